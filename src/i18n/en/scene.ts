@@ -1,0 +1,2 @@
+/** Words of: scene. */
+export const scene = {} as const

@@ -1,0 +1,2 @@
+/** Words of: canvas. */
+export const canvas = {} as const

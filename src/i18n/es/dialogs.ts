@@ -1,0 +1,2 @@
+/** Words of: dialogs. */
+export const dialogs = {} as const

@@ -1,0 +1,2 @@
+/** Words of: formats. */
+export const formats = {} as const
