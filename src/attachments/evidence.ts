@@ -1,83 +1,74 @@
 /** Where the knowledge of a touchpoint comes from; what is only assumed is drawn dashed. */
-import type { Attachment } from "../model/journeyMap";
-import {
-	type AttachmentKind,
-	type Choice,
-	oneOf,
-	text,
-} from "./attachmentKind";
+import type { Attachment } from '../model/journeyMap'
+import { type AttachmentKind, type Choice, oneOf, text } from './attachmentKind'
 
 export interface Evidence extends Attachment {
-	type: "evidence";
-	level: string;
-	source: string;
-	/** ISO date, or empty. */
-	date: string;
+  type: 'evidence'
+  level: string
+  source: string
+  /** ISO date, or empty. */
+  date: string
 }
 
 export const EVIDENCE_LEVELS: readonly (Choice & { icon: string })[] = [
-	{
-		value: "assumed",
-		label: "evidence.assumed",
-		hint: "evidence.assumed.hint",
-		icon: "circle-dashed",
-	},
-	{
-		value: "reported",
-		label: "evidence.reported",
-		hint: "evidence.reported.hint",
-		icon: "message-square",
-	},
-	{
-		value: "observed",
-		label: "evidence.observed",
-		hint: "evidence.observed.hint",
-		icon: "eye",
-	},
-	{
-		value: "measured",
-		label: "evidence.measured",
-		hint: "evidence.measured.hint",
-		icon: "ruler",
-	},
-];
+  {
+    value: 'assumed',
+    label: 'evidence.assumed',
+    hint: 'evidence.assumed.hint',
+    icon: 'circle-dashed',
+  },
+  {
+    value: 'reported',
+    label: 'evidence.reported',
+    hint: 'evidence.reported.hint',
+    icon: 'message-square',
+  },
+  {
+    value: 'observed',
+    label: 'evidence.observed',
+    hint: 'evidence.observed.hint',
+    icon: 'eye',
+  },
+  {
+    value: 'measured',
+    label: 'evidence.measured',
+    hint: 'evidence.measured.hint',
+    icon: 'ruler',
+  },
+]
 
-const levelOf = (value: unknown) =>
-	EVIDENCE_LEVELS.find((level) => level.value === value) ?? EVIDENCE_LEVELS[0]!;
+const levelOf = (value: unknown) => EVIDENCE_LEVELS.find((level) => level.value === value) ?? EVIDENCE_LEVELS[0]!
 
 export const evidence: AttachmentKind<Evidence> = {
-	type: "evidence",
-	label: "evidence.label",
-	plural: "evidence.plural",
-	hint: "evidence.hint",
-	icon: "eye",
-	many: false,
-	perPersona: false,
-	place: { at: "end", weight: 0 },
-	fields: [
-		{
-			name: "level",
-			label: "evidence.level",
-			type: "choice",
-			options: EVIDENCE_LEVELS,
-		},
-		{ name: "source", label: "evidence.source", type: "text" },
-		{ name: "date", label: "evidence.date", type: "date" },
-	],
-	initial: { type: "evidence", level: "assumed", source: "", date: "" },
-	read: (raw) => ({
-		type: "evidence",
-		level: String(oneOf(raw.level, EVIDENCE_LEVELS, "assumed")),
-		source: text(raw.source),
-		date: /^\d{4}-\d{2}-\d{2}$/.test(text(raw.date)) ? text(raw.date) : "",
-	}),
-	badge: (value) => ({
-		mark: "icon",
-		icon: levelOf(value.level).icon,
-		tone: "plain",
-	}),
-	summary: (value, t) =>
-		[t(levelOf(value.level).label), value.source, value.date]
-			.filter(Boolean)
-			.join(", "),
-};
+  type: 'evidence',
+  label: 'evidence.label',
+  plural: 'evidence.plural',
+  hint: 'evidence.hint',
+  icon: 'eye',
+  many: false,
+  perPersona: false,
+  place: { at: 'end', weight: 0 },
+  fields: [
+    {
+      name: 'level',
+      label: 'evidence.level',
+      type: 'choice',
+      options: EVIDENCE_LEVELS,
+    },
+    { name: 'source', label: 'evidence.source', type: 'text' },
+    { name: 'date', label: 'evidence.date', type: 'date' },
+  ],
+  initial: { type: 'evidence', level: 'assumed', source: '', date: '' },
+  read: (raw) => ({
+    type: 'evidence',
+    level: String(oneOf(raw.level, EVIDENCE_LEVELS, 'assumed')),
+    source: text(raw.source),
+    date: /^\d{4}-\d{2}-\d{2}$/.test(text(raw.date)) ? text(raw.date) : '',
+  }),
+  badge: (value) => ({
+    mark: 'icon',
+    icon: levelOf(value.level).icon,
+    tone: 'plain',
+  }),
+  summary: (value, t) => [t(levelOf(value.level).label), value.source, value.date].filter(Boolean).join(', '),
+}

@@ -1,46 +1,35 @@
 /** Readings of a card's emotion that several rooms share. */
-import { attachmentsOf, meets } from "../model/queries";
-import type { Card, PersonaId } from "../model/journeyMap";
-import type { Emotion } from "./emotion";
-import type { Evidence } from "./evidence";
+import { attachmentsOf, meets } from '../model/queries'
+import type { Card, PersonaId } from '../model/journeyMap'
+import type { Emotion } from './emotion'
+import type { Evidence } from './evidence'
 
 /**
  * The valence of a card (−2..+2) for a persona: their own emotion, else everyone's where they meet the card.
  * Without a persona: everyone's, else the mean over the personas. `null` where nothing is known.
  */
-export function valenceOf(
-	card: Card,
-	persona: PersonaId | null,
-): number | null {
-	const emotions = attachmentsOf(card, "emotion") as readonly (Emotion & {
-		id: string;
-	})[];
-	const everyone = emotions.find((emotion) => emotion.persona === undefined);
-	if (persona !== null) {
-		const own = emotions.find((emotion) => emotion.persona === persona);
-		return (
-			own?.valence ??
-			(meets(card, persona) ? (everyone?.valence ?? null) : null)
-		);
-	}
-	if (everyone) return everyone.valence;
-	if (emotions.length === 0) return null;
-	return (
-		emotions.reduce((sum, emotion) => sum + emotion.valence, 0) /
-		emotions.length
-	);
+export function valenceOf(card: Card, persona: PersonaId | null): number | null {
+  const emotions = attachmentsOf(card, 'emotion') as readonly (Emotion & {
+    id: string
+  })[]
+  const everyone = emotions.find((emotion) => emotion.persona === undefined)
+  if (persona !== null) {
+    const own = emotions.find((emotion) => emotion.persona === persona)
+    return own?.valence ?? (meets(card, persona) ? (everyone?.valence ?? null) : null)
+  }
+  if (everyone) return everyone.valence
+  if (emotions.length === 0) return null
+  return emotions.reduce((sum, emotion) => sum + emotion.valence, 0) / emotions.length
 }
 
 /** Dashed at every zoom: a touchpoint that says itself that it is assumed. */
 export function isAssumed(card: Card): boolean {
-	const [evidence] = attachmentsOf(card, "evidence") as readonly (Evidence & {
-		id: string;
-	})[];
-	return evidence?.level === "assumed";
+  const [evidence] = attachmentsOf(card, 'evidence') as readonly (Evidence & {
+    id: string
+  })[]
+  return evidence?.level === 'assumed'
 }
 
 export function isCritical(card: Card): boolean {
-	return attachmentsOf(card, "moment").some(
-		(moment) => moment.moment === "critical",
-	);
+  return attachmentsOf(card, 'moment').some((moment) => moment.moment === 'critical')
 }

@@ -1,96 +1,80 @@
 /** A contact that decides what the customer thinks of the brand. */
-import type { Attachment } from "../model/journeyMap";
-import {
-	type AttachmentKind,
-	type Choice,
-	oneOf,
-	text,
-	whole,
-} from "./attachmentKind";
+import type { Attachment } from '../model/journeyMap'
+import { type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
 
 export interface MomentOfTruth extends Attachment {
-	type: "moment";
-	moment: string;
-	/** The name of an own moment, where `moment` is 'own'. */
-	name: string;
-	why: string;
-	importance: number;
+  type: 'moment'
+  moment: string
+  /** The name of an own moment, where `moment` is 'own'. */
+  name: string
+  why: string
+  importance: number
 }
 
 export const MOMENTS: readonly Choice[] = [
-	{ value: "trigger", label: "moment.trigger", hint: "moment.trigger.hint" },
-	{ value: "zmot", label: "moment.zmot", hint: "moment.zmot.hint" },
-	{ value: "fmot", label: "moment.fmot", hint: "moment.fmot.hint" },
-	{ value: "smot", label: "moment.smot", hint: "moment.smot.hint" },
-	{ value: "umot", label: "moment.umot", hint: "moment.umot.hint" },
-	{ value: "critical", label: "moment.critical", hint: "moment.critical.hint" },
-	{ value: "own", label: "moment.own", hint: "moment.own.hint" },
-];
+  { value: 'trigger', label: 'moment.trigger', hint: 'moment.trigger.hint' },
+  { value: 'zmot', label: 'moment.zmot', hint: 'moment.zmot.hint' },
+  { value: 'fmot', label: 'moment.fmot', hint: 'moment.fmot.hint' },
+  { value: 'smot', label: 'moment.smot', hint: 'moment.smot.hint' },
+  { value: 'umot', label: 'moment.umot', hint: 'moment.umot.hint' },
+  { value: 'critical', label: 'moment.critical', hint: 'moment.critical.hint' },
+  { value: 'own', label: 'moment.own', hint: 'moment.own.hint' },
+]
 
 const SHORT = {
-	trigger: "moment.trigger.short",
-	zmot: "moment.zmot.short",
-	fmot: "moment.fmot.short",
-	smot: "moment.smot.short",
-	umot: "moment.umot.short",
-	critical: "moment.critical.short",
-	own: "moment.own.short",
-} as const;
+  trigger: 'moment.trigger.short',
+  zmot: 'moment.zmot.short',
+  fmot: 'moment.fmot.short',
+  smot: 'moment.smot.short',
+  umot: 'moment.umot.short',
+  critical: 'moment.critical.short',
+  own: 'moment.own.short',
+} as const
 
 export const momentOfTruth: AttachmentKind<MomentOfTruth> = {
-	type: "moment",
-	label: "moment.label",
-	plural: "moment.plural",
-	hint: "moment.hint",
-	icon: "flag",
-	many: false,
-	perPersona: false,
-	place: { at: "marks", weight: 10 },
-	fields: [
-		{ name: "moment", label: "moment.which", type: "choice", options: MOMENTS },
-		{ name: "name", label: "moment.name", type: "text" },
-		{ name: "why", label: "moment.why", type: "text", long: true },
-		{
-			name: "importance",
-			label: "moment.importance",
-			type: "scale",
-			min: 1,
-			max: 5,
-			low: "moment.importance.low",
-			high: "moment.importance.high",
-		},
-	],
-	initial: {
-		type: "moment",
-		moment: "critical",
-		name: "",
-		why: "",
-		importance: 3,
-	},
-	read: (raw) => ({
-		type: "moment",
-		moment: String(oneOf(raw.moment, MOMENTS, "own")),
-		name: text(raw.name),
-		why: text(raw.why),
-		importance: whole(raw.importance, 1, 5, 3),
-	}),
-	badge: (value, t) => ({
-		mark: "pennant",
-		text:
-			value.moment === "own" && value.name
-				? value.name
-				: t(SHORT[value.moment as keyof typeof SHORT]),
-		tone: value.moment === "critical" ? "high" : "ink",
-	}),
-	summary: (value, t) => {
-		const label =
-			MOMENTS.find((moment) => moment.value === value.moment)?.label ??
-			"moment.own";
-		return [
-			value.moment === "own" && value.name ? value.name : t(label),
-			value.why,
-		]
-			.filter(Boolean)
-			.join(": ");
-	},
-};
+  type: 'moment',
+  label: 'moment.label',
+  plural: 'moment.plural',
+  hint: 'moment.hint',
+  icon: 'flag',
+  many: false,
+  perPersona: false,
+  place: { at: 'marks', weight: 10 },
+  fields: [
+    { name: 'moment', label: 'moment.which', type: 'choice', options: MOMENTS },
+    { name: 'name', label: 'moment.name', type: 'text' },
+    { name: 'why', label: 'moment.why', type: 'text', long: true },
+    {
+      name: 'importance',
+      label: 'moment.importance',
+      type: 'scale',
+      min: 1,
+      max: 5,
+      low: 'moment.importance.low',
+      high: 'moment.importance.high',
+    },
+  ],
+  initial: {
+    type: 'moment',
+    moment: 'critical',
+    name: '',
+    why: '',
+    importance: 3,
+  },
+  read: (raw) => ({
+    type: 'moment',
+    moment: String(oneOf(raw.moment, MOMENTS, 'own')),
+    name: text(raw.name),
+    why: text(raw.why),
+    importance: whole(raw.importance, 1, 5, 3),
+  }),
+  badge: (value, t) => ({
+    mark: 'pennant',
+    text: value.moment === 'own' && value.name ? value.name : t(SHORT[value.moment as keyof typeof SHORT]),
+    tone: value.moment === 'critical' ? 'high' : 'ink',
+  }),
+  summary: (value, t) => {
+    const label = MOMENTS.find((moment) => moment.value === value.moment)?.label ?? 'moment.own'
+    return [value.moment === 'own' && value.name ? value.name : t(label), value.why].filter(Boolean).join(': ')
+  },
+}

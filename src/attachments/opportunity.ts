@@ -1,91 +1,79 @@
 /** What could be done about it: an idea with impact, effort, an owner and a state. */
-import type { Attachment } from "../model/journeyMap";
-import {
-	type AttachmentKind,
-	type Choice,
-	oneOf,
-	text,
-	whole,
-} from "./attachmentKind";
+import type { Attachment } from '../model/journeyMap'
+import { type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
 
 export interface Opportunity extends Attachment {
-	type: "opportunity";
-	text: string;
-	impact: number;
-	effort: number;
-	owner: string;
-	state: string;
+  type: 'opportunity'
+  text: string
+  impact: number
+  effort: number
+  owner: string
+  state: string
 }
 
 export const OPPORTUNITY_STATES: readonly Choice[] = [
-	{ value: "idea", label: "opportunity.idea" },
-	{ value: "planned", label: "opportunity.planned" },
-	{ value: "doing", label: "opportunity.doing" },
-	{ value: "done", label: "opportunity.done" },
-];
+  { value: 'idea', label: 'opportunity.idea' },
+  { value: 'planned', label: 'opportunity.planned' },
+  { value: 'doing', label: 'opportunity.doing' },
+  { value: 'done', label: 'opportunity.done' },
+]
 
 export const opportunity: AttachmentKind<Opportunity> = {
-	type: "opportunity",
-	label: "opportunity.label",
-	plural: "opportunity.plural",
-	hint: "opportunity.hint",
-	icon: "lightbulb",
-	many: true,
-	perPersona: false,
-	place: { at: "marks", weight: 40 },
-	fields: [
-		{ name: "text", label: "opportunity.text", type: "text", long: true },
-		{
-			name: "impact",
-			label: "opportunity.impact",
-			type: "scale",
-			min: 1,
-			max: 5,
-			low: "scale.little",
-			high: "scale.much",
-		},
-		{
-			name: "effort",
-			label: "opportunity.effort",
-			type: "scale",
-			min: 1,
-			max: 5,
-			low: "scale.little",
-			high: "scale.much",
-		},
-		{ name: "owner", label: "opportunity.owner", type: "text" },
-		{
-			name: "state",
-			label: "opportunity.state",
-			type: "choice",
-			options: OPPORTUNITY_STATES,
-		},
-	],
-	initial: {
-		type: "opportunity",
-		text: "",
-		impact: 3,
-		effort: 3,
-		owner: "",
-		state: "idea",
-	},
-	read: (raw) => ({
-		type: "opportunity",
-		text: text(raw.text),
-		impact: whole(raw.impact, 1, 5, 3),
-		effort: whole(raw.effort, 1, 5, 3),
-		owner: text(raw.owner),
-		state: String(oneOf(raw.state, OPPORTUNITY_STATES, "idea")),
-	}),
-	badge: () => ({ mark: "icon", icon: "lightbulb", tone: "plain" }),
-	summary: (value, t) =>
-		[
-			value.text,
-			t(
-				OPPORTUNITY_STATES.find((state) => state.value === value.state)
-					?.label ?? "opportunity.idea",
-			),
-		]
-			.filter(Boolean)
-			.join(", "),
-};
+  type: 'opportunity',
+  label: 'opportunity.label',
+  plural: 'opportunity.plural',
+  hint: 'opportunity.hint',
+  icon: 'lightbulb',
+  many: true,
+  perPersona: false,
+  place: { at: 'marks', weight: 40 },
+  fields: [
+    { name: 'text', label: 'opportunity.text', type: 'text', long: true },
+    {
+      name: 'impact',
+      label: 'opportunity.impact',
+      type: 'scale',
+      min: 1,
+      max: 5,
+      low: 'scale.little',
+      high: 'scale.much',
+    },
+    {
+      name: 'effort',
+      label: 'opportunity.effort',
+      type: 'scale',
+      min: 1,
+      max: 5,
+      low: 'scale.little',
+      high: 'scale.much',
+    },
+    { name: 'owner', label: 'opportunity.owner', type: 'text' },
+    {
+      name: 'state',
+      label: 'opportunity.state',
+      type: 'choice',
+      options: OPPORTUNITY_STATES,
+    },
+  ],
+  initial: {
+    type: 'opportunity',
+    text: '',
+    impact: 3,
+    effort: 3,
+    owner: '',
+    state: 'idea',
+  },
+  read: (raw) => ({
+    type: 'opportunity',
+    text: text(raw.text),
+    impact: whole(raw.impact, 1, 5, 3),
+    effort: whole(raw.effort, 1, 5, 3),
+    owner: text(raw.owner),
+    state: String(oneOf(raw.state, OPPORTUNITY_STATES, 'idea')),
+  }),
+  badge: () => ({ mark: 'icon', icon: 'lightbulb', tone: 'plain' }),
+  summary: (value, t) =>
+    [value.text, t(OPPORTUNITY_STATES.find((state) => state.value === value.state)?.label ?? 'opportunity.idea')]
+      .filter(Boolean)
+      .join(', '),
+}

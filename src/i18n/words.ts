@@ -1,70 +1,52 @@
 /** The app's words: one catalogue a language, loaded when chosen; `en` is the type that the others satisfy. */
-import type { en } from "./en/index";
+import type { en } from './en/index'
 
-export type MessageKey = keyof typeof en;
+export type MessageKey = keyof typeof en
 /** A sentence, or its plural forms chosen by `params.count`. `{name}` stands for a parameter. */
-export type Message = string | { one: string; many?: string; other: string };
-export type Catalogue = Record<MessageKey, Message>;
-export type Params = Record<string, string | number>;
-export type Translate = (key: MessageKey, params?: Params) => string;
+export type Message = string | { one: string; many?: string; other: string }
+export type Catalogue = Record<MessageKey, Message>
+export type Params = Record<string, string | number>
+export type Translate = (key: MessageKey, params?: Params) => string
 
-export const LANGUAGES = ["en", "es"] as const;
-export type Language = (typeof LANGUAGES)[number];
+export const LANGUAGES = ['en', 'es'] as const
+export type Language = (typeof LANGUAGES)[number]
 export const LANGUAGE_NAMES: Record<Language, string> = {
-	en: "English",
-	es: "Español",
-};
+  en: 'English',
+  es: 'Español',
+}
 
 const loaders: Record<Language, () => Promise<Catalogue>> = {
-	en: async () => (await import("./en/index")).en,
-	es: async () => (await import("./es/index")).es,
-};
+  en: async () => (await import('./en/index')).en,
+  es: async () => (await import('./es/index')).es,
+}
 
 export function loadCatalogue(language: Language): Promise<Catalogue> {
-	return loaders[language]();
+  return loaders[language]()
 }
 
 /** The language of the person's browser that we have, else English. */
 export function preferredLanguage(wanted: readonly string[]): Language {
-	for (const tag of wanted) {
-		const found = LANGUAGES.find((language) =>
-			tag.toLowerCase().startsWith(language),
-		);
-		if (found) return found;
-	}
-	return "en";
+  for (const tag of wanted) {
+    const found = LANGUAGES.find((language) => tag.toLowerCase().startsWith(language))
+    if (found) return found
+  }
+  return 'en'
 }
 
 /** A translator. Numbers are written as the language does; a plural is chosen by `count`. */
-export function translator(
-	language: Language,
-	catalogue: Catalogue,
-): Translate {
-	const plurals = new Intl.PluralRules(language);
-	const numbers = new Intl.NumberFormat(language);
-	return (key, params = {}) => {
-		const message = catalogue[key];
-		const sentence =
-			typeof message === "string"
-				? message
-				: pick(message, plurals.select(Number(params.count ?? 0)));
-		return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
-			const value = params[name];
-			return value === undefined
-				? hole
-				: typeof value === "number"
-					? numbers.format(value)
-					: value;
-		});
-	};
+export function translator(language: Language, catalogue: Catalogue): Translate {
+  const plurals = new Intl.PluralRules(language)
+  const numbers = new Intl.NumberFormat(language)
+  return (key, params = {}) => {
+    const message = catalogue[key]
+    const sentence = typeof message === 'string' ? message : pick(message, plurals.select(Number(params.count ?? 0)))
+    return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
+      const value = params[name]
+      return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value
+    })
+  }
 }
 
-function pick(
-	message: Exclude<Message, string>,
-	rule: Intl.LDMLPluralRule,
-): string {
-	return (
-		(rule === "one" || rule === "many" ? message[rule] : undefined) ??
-		message.other
-	);
+function pick(message: Exclude<Message, string>, rule: Intl.LDMLPluralRule): string {
+  return (rule === 'one' || rule === 'many' ? message[rule] : undefined) ?? message.other
 }

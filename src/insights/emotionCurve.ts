@@ -1,84 +1,79 @@
 /** How the journey feels from phase to phase: each persona's mean valence, with the lowest and highest around it. */
-import { valenceOf } from "../attachments/feeling";
-import type { JourneyMap, PersonaId, PhaseId } from "../model/journeyMap";
-import { personasOf, phasesOf, stepsOf } from "../model/queries";
+import { valenceOf } from '../attachments/feeling'
+import type { JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
+import { personasOf, phasesOf, stepsOf } from '../model/queries'
 
 /** `at` counts columns from the left edge of the grid; the middle of a phase. Valences are −2..+2. */
 export interface CurvePoint {
-	at: number;
-	value: number;
-	low: number;
-	high: number;
-	n: number;
-	phase: PhaseId;
+  at: number
+  value: number
+  low: number
+  high: number
+  n: number
+  phase: PhaseId
 }
 
 export interface Curve {
-	/** null: the map names no persona, so it is everyone's. */
-	persona: PersonaId | null;
-	points: readonly CurvePoint[];
+  /** null: the map names no persona, so it is everyone's. */
+  persona: PersonaId | null
+  points: readonly CurvePoint[]
 }
 
 interface Tally {
-	sum: number;
-	low: number;
-	high: number;
-	n: number;
+  sum: number
+  low: number
+  high: number
+  n: number
 }
 
 /** One curve for each of the personas (all where none is named), phases without a scored card left out. */
-export function emotionCurves(
-	map: JourneyMap,
-	personas: readonly PersonaId[] = [],
-): Curve[] {
-	const known = personasOf(map.personas).map((persona) => persona.id);
-	const wanted: (PersonaId | null)[] =
-		known.length === 0
-			? [null]
-			: known.filter((id) => personas.length === 0 || personas.includes(id));
-	const tallies = wanted.map(() => new Map<PhaseId, Tally>());
-	for (const card of Object.values(map.cards)) {
-		const phase = map.steps[card.step]?.phase;
-		if (phase === undefined || !map.lanes[card.lane]?.medium) continue;
-		wanted.forEach((persona, i) => {
-			const valence = valenceOf(card, persona);
-			if (valence !== null) add(tallies[i]!, phase, valence);
-		});
-	}
-	let first = 0;
-	const middles = phasesOf(map.phases).map((phase) => {
-		const span = stepsOf(map, phase.id).length;
-		first += span;
-		return { phase: phase.id, at: first - span / 2 };
-	});
-	return wanted.map((persona, i) => ({
-		persona,
-		points: middles.flatMap(({ phase, at }) => {
-			const tally = tallies[i]!.get(phase);
-			return tally
-				? [
-						{
-							at,
-							value: tally.sum / tally.n,
-							low: tally.low,
-							high: tally.high,
-							n: tally.n,
-							phase,
-						},
-					]
-				: [];
-		}),
-	}));
+export function emotionCurves(map: JourneyMap, personas: readonly PersonaId[] = []): Curve[] {
+  const known = personasOf(map.personas).map((persona) => persona.id)
+  const wanted: (PersonaId | null)[] =
+    known.length === 0 ? [null] : known.filter((id) => personas.length === 0 || personas.includes(id))
+  const tallies = wanted.map(() => new Map<PhaseId, Tally>())
+  for (const card of Object.values(map.cards)) {
+    const phase = map.steps[card.step]?.phase
+    if (phase === undefined || !map.lanes[card.lane]?.medium) continue
+    wanted.forEach((persona, i) => {
+      const valence = valenceOf(card, persona)
+      if (valence !== null) add(tallies[i]!, phase, valence)
+    })
+  }
+  let first = 0
+  const middles = phasesOf(map.phases).map((phase) => {
+    const span = stepsOf(map, phase.id).length
+    first += span
+    return { phase: phase.id, at: first - span / 2 }
+  })
+  return wanted.map((persona, i) => ({
+    persona,
+    points: middles.flatMap(({ phase, at }) => {
+      const tally = tallies[i]!.get(phase)
+      return tally
+        ? [
+            {
+              at,
+              value: tally.sum / tally.n,
+              low: tally.low,
+              high: tally.high,
+              n: tally.n,
+              phase,
+            },
+          ]
+        : []
+    }),
+  }))
 }
 
 function add(tallies: Map<PhaseId, Tally>, phase: PhaseId, valence: number) {
-	const tally = tallies.get(phase);
-	if (!tally) {
-		tallies.set(phase, { sum: valence, low: valence, high: valence, n: 1 });
-		return;
-	}
-	tally.sum += valence;
-	tally.n++;
-	tally.low = Math.min(tally.low, valence);
-	tally.high = Math.max(tally.high, valence);
+  const tally = tallies.get(phase)
+  if (!tally) {
+    tallies.set(phase, { sum: valence, low: valence, high: valence, n: 1 })
+    return
+  }
+  tally.sum += valence
+  tally.n++
+  tally.low = Math.min(tally.low, valence)
+  tally.high = Math.max(tally.high, valence)
 }

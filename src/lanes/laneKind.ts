@@ -1,59 +1,57 @@
 /** The shape of a kind of lane: what its cells hold, or what it computes from the map. */
-import type { MessageKey, Translate } from "../i18n/words";
-import type { JourneyMap, PersonaId, PhaseId } from "../model/journeyMap";
+import type { MessageKey, Translate } from '../i18n/words'
+import type { JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
 
 /** A point of a line over the columns; `at` counts columns from the left (2.5 is the middle of the third). */
 export interface SeriesPoint {
-	at: number;
-	value: number;
-	low: number;
-	high: number;
-	n: number;
-	phase: PhaseId;
+  at: number
+  value: number
+  low: number
+  high: number
+  n: number
+  phase: PhaseId
 }
 
 export interface Series {
-	persona: PersonaId | null;
-	points: readonly SeriesPoint[];
+  persona: PersonaId | null
+  points: readonly SeriesPoint[]
 }
 
 /** One figure over some columns. `marks` are placed on −2..+2, `bar` on −1..+1 around the middle. */
 export interface Figure {
-	from: number;
-	to: number;
-	text: string;
-	note: string;
-	marks?: readonly number[];
-	bar?: number;
-	/** The whole in words. */
-	spoken: string;
+  from: number
+  to: number
+  text: string
+  note: string
+  marks?: readonly number[]
+  bar?: number
+  /** The whole in words. */
+  spoken: string
 }
 
-export type Computed =
-	| { draws: "curve"; series: readonly Series[] }
-	| { draws: "figures"; figures: readonly Figure[] };
+export type Computed = { draws: 'curve'; series: readonly Series[] } | { draws: 'figures'; figures: readonly Figure[] }
 
 export interface ComputeInput {
-	map: JourneyMap;
-	/** Whose view is asked for; all where empty. */
-	personas: readonly PersonaId[];
-	t: Translate;
-	/** Formats a number in the person's language. */
-	number(value: number, digits?: number): string;
+  map: JourneyMap
+  /** Whose view is asked for; all where empty. */
+  personas: readonly PersonaId[]
+  t: Translate
+  /** Formats a number in the person's language. */
+  number(value: number, digits?: number): string
 }
 
 export interface LaneKind {
-	kind: string;
-	label: MessageKey;
-	hint: MessageKey;
-	icon: string;
-	/** `touchpoints` on channels, `notes` on text lanes, `nothing` where the lane is computed. */
-	holds: "touchpoints" | "notes" | "nothing";
-	/** Notes in the customer's own voice are set in italic. */
-	voice?: boolean;
-	/** Height of a computed lane in map pixels. */
-	height?: number;
-	/** The formula, one click away. */
-	formula?: MessageKey;
-	compute?(input: ComputeInput): Computed;
+  kind: string
+  label: MessageKey
+  hint: MessageKey
+  icon: string
+  /** `touchpoints` on channels, `notes` on text lanes, `nothing` where the lane is computed. */
+  holds: 'touchpoints' | 'notes' | 'nothing'
+  /** Notes in the customer's own voice are set in italic. */
+  voice?: boolean
+  /** Height of a computed lane in map pixels. */
+  height?: number
+  /** The formula, one click away. */
+  formula?: MessageKey
+  compute?(input: ComputeInput): Computed
 }

@@ -1,168 +1,129 @@
 /** Map → boxes, and point → cell. Map pixels from the top left of the cells, headers apart. Pure. */
-import { laneKind } from "../lanes/index";
-import type {
-	CardId,
-	JourneyMap,
-	LaneId,
-	Phase,
-	PhaseId,
-	Step,
-	StepId,
-} from "../model/journeyMap";
-import { type Patch, touchedIn } from "../model/patch";
-import { cardsAt, type Places } from "../model/places";
-import {
-	columnsOf,
-	type LaneSection,
-	phasesOf,
-	rowsOf,
-	stepsOf,
-} from "../model/queries";
-import type { CardStyle, MeasureCard } from "./measureCard";
-import { METRICS, type Rect } from "./metrics";
+import { laneKind } from '../lanes/index'
+import type { CardId, JourneyMap, LaneId, Phase, PhaseId, Step, StepId } from '../model/journeyMap'
+import { type Patch, touchedIn } from '../model/patch'
+import { cardsAt, type Places } from '../model/places'
+import { columnsOf, type LaneSection, phasesOf, rowsOf, stepsOf } from '../model/queries'
+import type { CardStyle, MeasureCard } from './measureCard'
+import { METRICS, type Rect } from './metrics'
 
 export interface PhaseBox {
-	phase: Phase;
-	/** The first column and how many it spans. */
-	first: number;
-	span: number;
-	x: number;
-	width: number;
+  phase: Phase
+  /** The first column and how many it spans. */
+  first: number
+  span: number
+  x: number
+  width: number
 }
 
 export interface RowBox {
-	lane: LaneId;
-	section: LaneSection;
-	style: CardStyle;
-	y: number;
-	height: number;
+  lane: LaneId
+  section: LaneSection
+  style: CardStyle
+  y: number
+  height: number
 }
 
 /** A computed lane: stands below the cells, outside the rows. */
 export interface PinnedBox {
-	lane: LaneId;
-	y: number;
-	height: number;
+  lane: LaneId
+  y: number
+  height: number
 }
 
 export interface Layout {
-	columns: readonly Step[];
-	columnOf: ReadonlyMap<StepId, number>;
-	phases: readonly PhaseBox[];
-	rows: readonly RowBox[];
-	rowOf: ReadonlyMap<LaneId, number>;
-	pinned: readonly PinnedBox[];
-	/** The heights that the cells of each row want; the highest makes the row. */
-	cells: ReadonlyMap<LaneId, ReadonlyMap<StepId, number>>;
-	width: number;
-	height: number;
-	pinnedHeight: number;
+  columns: readonly Step[]
+  columnOf: ReadonlyMap<StepId, number>
+  phases: readonly PhaseBox[]
+  rows: readonly RowBox[]
+  rowOf: ReadonlyMap<LaneId, number>
+  pinned: readonly PinnedBox[]
+  /** The heights that the cells of each row want; the highest makes the row. */
+  cells: ReadonlyMap<LaneId, ReadonlyMap<StepId, number>>
+  width: number
+  height: number
+  pinnedHeight: number
 }
 
-function cellHeight(
-	map: JourneyMap,
-	cards: readonly CardId[],
-	style: CardStyle,
-	measure: MeasureCard,
-): number {
-	const gap = METRICS.cardGap;
-	const inner = cards.reduce(
-		(sum, id) => sum + measure(map.cards[id]!, style).height + gap,
-		-gap,
-	);
-	const pad =
-		style === "touchpoint"
-			? 2 * METRICS.cellTop
-			: METRICS.note.top + METRICS.note.bottom;
-	return inner + pad + 1;
+function cellHeight(map: JourneyMap, cards: readonly CardId[], style: CardStyle, measure: MeasureCard): number {
+  const gap = METRICS.cardGap
+  const inner = cards.reduce((sum, id) => sum + measure(map.cards[id]!, style).height + gap, -gap)
+  const pad = style === 'touchpoint' ? 2 * METRICS.cellTop : METRICS.note.top + METRICS.note.bottom
+  return inner + pad + 1
 }
 
-function rowHeight(
-	cells: ReadonlyMap<StepId, number>,
-	style: CardStyle,
-): number {
-	let height: number =
-		style === "touchpoint" ? METRICS.rowMin : METRICS.noteMin;
-	for (const cell of cells.values()) if (cell > height) height = cell;
-	return height;
+function rowHeight(cells: ReadonlyMap<StepId, number>, style: CardStyle): number {
+  let height: number = style === 'touchpoint' ? METRICS.rowMin : METRICS.noteMin
+  for (const cell of cells.values()) if (cell > height) height = cell
+  return height
 }
 
-export function layoutOf(
-	map: JourneyMap,
-	places: Places,
-	measure: MeasureCard,
-): Layout {
-	const columns = columnsOf(map);
-	const visible = rowsOf(map.lanes).filter((row) => !row.lane.hidden);
-	const rows: RowBox[] = [];
-	const pinned: PinnedBox[] = [];
-	const cells = new Map<LaneId, ReadonlyMap<StepId, number>>();
-	for (const { lane, section } of visible) {
-		const kind = laneKind(lane.kind);
-		if (kind.holds === "nothing") {
-			pinned.push({ lane: lane.id, y: 0, height: kind.height ?? 28 });
-			continue;
-		}
-		const style: CardStyle =
-			kind.holds === "touchpoints"
-				? "touchpoint"
-				: kind.voice
-					? "voice"
-					: "note";
-		const heights = new Map<StepId, number>();
-		for (const [step, cards] of places.get(lane.id) ?? [])
-			heights.set(step, cellHeight(map, cards, style, measure));
-		cells.set(lane.id, heights);
-		rows.push({
-			lane: lane.id,
-			section,
-			style,
-			y: 0,
-			height: rowHeight(heights, style),
-		});
-	}
-	return {
-		columns,
-		columnOf: new Map(columns.map((step, i) => [step.id, i])),
-		phases: phaseBoxes(map),
-		rowOf: new Map(rows.map((row, i) => [row.lane, i])),
-		cells,
-		width: columns.length * METRICS.column,
-		...stacked(rows, pinned),
-	};
+export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard): Layout {
+  const columns = columnsOf(map)
+  const visible = rowsOf(map.lanes).filter((row) => !row.lane.hidden)
+  const rows: RowBox[] = []
+  const pinned: PinnedBox[] = []
+  const cells = new Map<LaneId, ReadonlyMap<StepId, number>>()
+  for (const { lane, section } of visible) {
+    const kind = laneKind(lane.kind)
+    if (kind.holds === 'nothing') {
+      pinned.push({ lane: lane.id, y: 0, height: kind.height ?? 28 })
+      continue
+    }
+    const style: CardStyle = kind.holds === 'touchpoints' ? 'touchpoint' : kind.voice ? 'voice' : 'note'
+    const heights = new Map<StepId, number>()
+    for (const [step, cards] of places.get(lane.id) ?? []) heights.set(step, cellHeight(map, cards, style, measure))
+    cells.set(lane.id, heights)
+    rows.push({
+      lane: lane.id,
+      section,
+      style,
+      y: 0,
+      height: rowHeight(heights, style),
+    })
+  }
+  return {
+    columns,
+    columnOf: new Map(columns.map((step, i) => [step.id, i])),
+    phases: phaseBoxes(map),
+    rowOf: new Map(rows.map((row, i) => [row.lane, i])),
+    cells,
+    width: columns.length * METRICS.column,
+    ...stacked(rows, pinned),
+  }
 }
 
 function stacked(rows: readonly RowBox[], pinned: readonly PinnedBox[]) {
-	let y = 0;
-	const placed = rows.map((row) => {
-		const box = row.y === y ? row : { ...row, y };
-		y += row.height;
-		return box;
-	});
-	const height = y;
-	y = 0;
-	const below = pinned.map((box) => {
-		const at = { ...box, y };
-		y += box.height;
-		return at;
-	});
-	return { rows: placed, pinned: below, height, pinnedHeight: y };
+  let y = 0
+  const placed = rows.map((row) => {
+    const box = row.y === y ? row : { ...row, y }
+    y += row.height
+    return box
+  })
+  const height = y
+  y = 0
+  const below = pinned.map((box) => {
+    const at = { ...box, y }
+    y += box.height
+    return at
+  })
+  return { rows: placed, pinned: below, height, pinnedHeight: y }
 }
 
 function phaseBoxes(map: JourneyMap): PhaseBox[] {
-	let first = 0;
-	return phasesOf(map.phases).map((phase) => {
-		const span = stepsOf(map, phase.id).length;
-		const box = {
-			phase,
-			first,
-			span,
-			x: first * METRICS.column,
-			width: span * METRICS.column,
-		};
-		first += span;
-		return box;
-	});
+  let first = 0
+  return phasesOf(map.phases).map((phase) => {
+    const span = stepsOf(map, phase.id).length
+    const box = {
+      phase,
+      first,
+      span,
+      x: first * METRICS.column,
+      width: span * METRICS.column,
+    }
+    first += span
+    return box
+  })
 }
 
 /**
@@ -170,155 +131,126 @@ function phaseBoxes(map: JourneyMap): PhaseBox[] {
  * a change to lanes, steps or phases lays out anew.
  */
 export function layoutAfter(
-	layout: Layout,
-	change: {
-		before: JourneyMap;
-		map: JourneyMap;
-		places: Places;
-		patches: readonly Patch[];
-	},
-	measure: MeasureCard,
+  layout: Layout,
+  change: {
+    before: JourneyMap
+    map: JourneyMap
+    places: Places
+    patches: readonly Patch[]
+  },
+  measure: MeasureCard,
 ): Layout {
-	const { before, map, places, patches } = change;
-	const structural =
-		map.lanes !== before.lanes ||
-		map.steps !== before.steps ||
-		map.phases !== before.phases;
-	const touched = touchedIn(patches, "cards");
-	if (structural || !touched) return layoutOf(map, places, measure);
-	const dirty = new Map<LaneId, Set<StepId>>();
-	for (const id of touched) {
-		for (const card of [before.cards[id], map.cards[id]]) {
-			if (!card || !layout.rowOf.has(card.lane)) continue;
-			const steps = dirty.get(card.lane);
-			if (steps) steps.add(card.step);
-			else dirty.set(card.lane, new Set([card.step]));
-		}
-	}
-	if (dirty.size === 0) return layout;
-	return remeasured(layout, dirty, map, places, measure);
+  const { before, map, places, patches } = change
+  const structural = map.lanes !== before.lanes || map.steps !== before.steps || map.phases !== before.phases
+  const touched = touchedIn(patches, 'cards')
+  if (structural || !touched) return layoutOf(map, places, measure)
+  const dirty = new Map<LaneId, Set<StepId>>()
+  for (const id of touched) {
+    for (const card of [before.cards[id], map.cards[id]]) {
+      if (!card || !layout.rowOf.has(card.lane)) continue
+      const steps = dirty.get(card.lane)
+      if (steps) steps.add(card.step)
+      else dirty.set(card.lane, new Set([card.step]))
+    }
+  }
+  if (dirty.size === 0) return layout
+  return remeasured(layout, dirty, map, places, measure)
 }
 
 function remeasured(
-	layout: Layout,
-	dirty: ReadonlyMap<LaneId, ReadonlySet<StepId>>,
-	map: JourneyMap,
-	places: Places,
-	measure: MeasureCard,
+  layout: Layout,
+  dirty: ReadonlyMap<LaneId, ReadonlySet<StepId>>,
+  map: JourneyMap,
+  places: Places,
+  measure: MeasureCard,
 ): Layout {
-	const cells = new Map(layout.cells);
-	const rows = [...layout.rows];
-	let moved = false;
-	for (const [lane, steps] of dirty) {
-		const at = layout.rowOf.get(lane)!;
-		const row = rows[at]!;
-		const heights = new Map(cells.get(lane));
-		for (const step of steps) {
-			const cards = cardsAt(places, step, lane);
-			if (cards.length > 0)
-				heights.set(step, cellHeight(map, cards, row.style, measure));
-			else heights.delete(step);
-		}
-		cells.set(lane, heights);
-		const height = rowHeight(heights, row.style);
-		if (height === row.height) continue;
-		rows[at] = { ...row, height };
-		moved = true;
-	}
-	return moved
-		? { ...layout, cells, ...stacked(rows, layout.pinned) }
-		: { ...layout, cells };
+  const cells = new Map(layout.cells)
+  const rows = [...layout.rows]
+  let moved = false
+  for (const [lane, steps] of dirty) {
+    const at = layout.rowOf.get(lane)!
+    const row = rows[at]!
+    const heights = new Map(cells.get(lane))
+    for (const step of steps) {
+      const cards = cardsAt(places, step, lane)
+      if (cards.length > 0) heights.set(step, cellHeight(map, cards, row.style, measure))
+      else heights.delete(step)
+    }
+    cells.set(lane, heights)
+    const height = rowHeight(heights, row.style)
+    if (height === row.height) continue
+    rows[at] = { ...row, height }
+    moved = true
+  }
+  return moved ? { ...layout, cells, ...stacked(rows, layout.pinned) } : { ...layout, cells }
 }
 
 /** The boxes of a cell's cards, top to bottom. */
 export function cardBoxes(
-	layout: Layout,
-	map: JourneyMap,
-	places: Places,
-	step: StepId,
-	lane: LaneId,
-	measure: MeasureCard,
+  layout: Layout,
+  map: JourneyMap,
+  places: Places,
+  step: StepId,
+  lane: LaneId,
+  measure: MeasureCard,
 ): { id: CardId; box: Rect }[] {
-	const column = layout.columnOf.get(step);
-	const row = layout.rows[layout.rowOf.get(lane) ?? -1];
-	if (column === undefined || !row) return [];
-	const touchpoint = row.style === "touchpoint";
-	let y = row.y + (touchpoint ? METRICS.cellTop : METRICS.note.top);
-	const x = column * METRICS.column + METRICS.cellLeft;
-	const width = touchpoint
-		? METRICS.card.width
-		: METRICS.column - METRICS.cellLeft - METRICS.cellRight;
-	return cardsAt(places, step, lane).map((id) => {
-		const { height } = measure(map.cards[id]!, row.style);
-		const box = { x, y, width, height };
-		y += height + METRICS.cardGap;
-		return { id, box };
-	});
+  const column = layout.columnOf.get(step)
+  const row = layout.rows[layout.rowOf.get(lane) ?? -1]
+  if (column === undefined || !row) return []
+  const touchpoint = row.style === 'touchpoint'
+  let y = row.y + (touchpoint ? METRICS.cellTop : METRICS.note.top)
+  const x = column * METRICS.column + METRICS.cellLeft
+  const width = touchpoint ? METRICS.card.width : METRICS.column - METRICS.cellLeft - METRICS.cellRight
+  return cardsAt(places, step, lane).map((id) => {
+    const { height } = measure(map.cards[id]!, row.style)
+    const box = { x, y, width, height }
+    y += height + METRICS.cardGap
+    return { id, box }
+  })
 }
 
 /** The first of `count` boxes whose end lies beyond `at`, by halving; `count` where none does. */
-function firstBeyond(
-	count: number,
-	end: (i: number) => number,
-	at: number,
-): number {
-	let low = 0;
-	let high = count;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if (end(middle) > at) high = middle;
-		else low = middle + 1;
-	}
-	return low;
+function firstBeyond(count: number, end: (i: number) => number, at: number): number {
+  let low = 0
+  let high = count
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (end(middle) > at) high = middle
+    else low = middle + 1
+  }
+  return low
 }
 
 export interface Span {
-	columns: { from: number; to: number };
-	rows: { from: number; to: number };
+  columns: { from: number; to: number }
+  rows: { from: number; to: number }
 }
 
 /** The columns and rows that a rectangle touches; `to` is exclusive. */
 export function spanOf(layout: Layout, rect: Rect): Span {
-	const { rows, columns } = layout;
-	const column = (x: number) => Math.max(0, Math.min(columns.length, x));
-	return {
-		columns: {
-			from: column(Math.floor(rect.x / METRICS.column)),
-			to: column(Math.ceil((rect.x + rect.width) / METRICS.column)),
-		},
-		rows: {
-			from: firstBeyond(
-				rows.length,
-				(i) => rows[i]!.y + rows[i]!.height,
-				rect.y,
-			),
-			to: firstBeyond(
-				rows.length,
-				(i) => rows[i]!.y,
-				rect.y + rect.height - 1e-6,
-			),
-		},
-	};
+  const { rows, columns } = layout
+  const column = (x: number) => Math.max(0, Math.min(columns.length, x))
+  return {
+    columns: {
+      from: column(Math.floor(rect.x / METRICS.column)),
+      to: column(Math.ceil((rect.x + rect.width) / METRICS.column)),
+    },
+    rows: {
+      from: firstBeyond(rows.length, (i) => rows[i]!.y + rows[i]!.height, rect.y),
+      to: firstBeyond(rows.length, (i) => rows[i]!.y, rect.y + rect.height - 1e-6),
+    },
+  }
 }
 
 /** The cell below a point, or null outside the cells. */
-export function cellAt(
-	layout: Layout,
-	x: number,
-	y: number,
-): { step: StepId; lane: LaneId } | null {
-	const { columns, rows } = spanOf(layout, { x, y, width: 1e-3, height: 1e-3 });
-	const step = layout.columns[columns.from];
-	const row = layout.rows[rows.from];
-	if (x < 0 || y < 0 || !step || !row || columns.from === columns.to)
-		return null;
-	return { step: step.id, lane: row.lane };
+export function cellAt(layout: Layout, x: number, y: number): { step: StepId; lane: LaneId } | null {
+  const { columns, rows } = spanOf(layout, { x, y, width: 1e-3, height: 1e-3 })
+  const step = layout.columns[columns.from]
+  const row = layout.rows[rows.from]
+  if (x < 0 || y < 0 || !step || !row || columns.from === columns.to) return null
+  return { step: step.id, lane: row.lane }
 }
 
 export function phaseOfColumn(layout: Layout, column: number): PhaseId | null {
-	return (
-		layout.phases.find(
-			(box) => column >= box.first && column < box.first + box.span,
-		)?.phase.id ?? null
-	);
+  return layout.phases.find((box) => column >= box.first && column < box.first + box.span)?.phase.id ?? null
 }

@@ -1,138 +1,131 @@
 /** What a journey map is: plain records keyed by id, so that patches stay small and a team's engine can carry them. */
 
-export type Id = string;
-export type PersonaId = Id;
-export type PhaseId = Id;
-export type StepId = Id;
-export type LaneId = Id;
-export type CardId = Id;
-export type LinkId = Id;
-export type AttachmentId = Id;
+export type Id = string
+export type PersonaId = Id
+export type PhaseId = Id
+export type StepId = Id
+export type LaneId = Id
+export type CardId = Id
+export type LinkId = Id
+export type AttachmentId = Id
 
 /** A fractional key: records sort by it, ties broken by id. */
-export type Order = string;
+export type Order = string
 /** ISO 8601, UTC. */
-export type Instant = string;
-export type Medium = "online" | "offline";
-export type MapState = "as-is" | "to-be";
+export type Instant = string
+export type Medium = 'online' | 'offline'
+export type MapState = 'as-is' | 'to-be'
 
 /** The version that this build writes; `migrations.ts` leads older files up to it. */
-export const MAP_VERSION = 1;
+export const MAP_VERSION = 1
 
 export interface JourneyMap {
-	format: "periplo";
-	version: number;
-	id: Id;
-	title: string;
-	scenario: string;
-	/** What the brand promises, in one sentence. */
-	promise: string;
-	state: MapState;
-	created: Instant;
-	changed: Instant;
-	personas: Record<PersonaId, Persona>;
-	phases: Record<PhaseId, Phase>;
-	steps: Record<StepId, Step>;
-	lanes: Record<LaneId, Lane>;
-	cards: Record<CardId, Card>;
-	links: Record<LinkId, Link>;
+  format: 'periplo'
+  version: number
+  id: Id
+  title: string
+  scenario: string
+  /** What the brand promises, in one sentence. */
+  promise: string
+  state: MapState
+  created: Instant
+  changed: Instant
+  personas: Record<PersonaId, Persona>
+  phases: Record<PhaseId, Phase>
+  steps: Record<StepId, Step>
+  lanes: Record<LaneId, Lane>
+  cards: Record<CardId, Card>
+  links: Record<LinkId, Link>
 }
 
 export interface Persona {
-	id: PersonaId;
-	order: Order;
-	name: string;
-	role: string;
-	goals: string;
-	needs: string;
-	quote: string;
-	/** 1 to 6: colour, dash and marker shape together. */
-	hue: number;
-	economics: Economics;
+  id: PersonaId
+  order: Order
+  name: string
+  role: string
+  goals: string
+  needs: string
+  quote: string
+  /** 1 to 6: colour, dash and marker shape together. */
+  hue: number
+  economics: Economics
 }
 
 /** What a customer of this persona is worth. `null` is "not known". */
 export interface Economics {
-	/** Sales to one customer a year, in the map's currency. */
-	sales: number | null;
-	years: number | null;
-	/** Margin of one customer a year, same unit as `sales`. */
-	margin: number | null;
-	/** Share of customers kept from one year to the next, 0 to 1. */
-	retention: number | null;
-	customers: number | null;
+  /** Sales to one customer a year, in the map's currency. */
+  sales: number | null
+  years: number | null
+  /** Margin of one customer a year, same unit as `sales`. */
+  margin: number | null
+  /** Share of customers kept from one year to the next, 0 to 1. */
+  retention: number | null
+  customers: number | null
 }
 
 export interface Phase {
-	id: PhaseId;
-	order: Order;
-	title: string;
-	goal: string;
-	/** 1 to 8: the colour of its scale bar. */
-	hue: number;
+  id: PhaseId
+  order: Order
+  title: string
+  goal: string
+  /** 1 to 8: the colour of its scale bar. */
+  hue: number
 }
 
 /** A column. A phase has at least one; an unnamed only step is not shown. */
 export interface Step {
-	id: StepId;
-	order: Order;
-	phase: PhaseId;
-	title: string;
+  id: StepId
+  order: Order
+  phase: PhaseId
+  title: string
 }
 
 export interface Lane {
-	id: LaneId;
-	order: Order;
-	/** An id of the lane registry: 'channel', 'thoughts', 'emotion-curve'… */
-	kind: string;
-	title: string;
-	icon: string;
-	/** Channels only; null on every other lane. */
-	medium: Medium | null;
-	/** The area of the organisation that owns a channel. */
-	area: string;
-	hidden: boolean;
+  id: LaneId
+  order: Order
+  /** An id of the lane registry: 'channel', 'thoughts', 'emotion-curve'… */
+  kind: string
+  title: string
+  icon: string
+  /** Channels only; null on every other lane. */
+  medium: Medium | null
+  /** The area of the organisation that owns a channel. */
+  area: string
+  hidden: boolean
 }
 
 /** On a channel lane a card is a touchpoint, on a text lane a note. */
 export interface Card {
-	id: CardId;
-	order: Order;
-	step: StepId;
-	lane: LaneId;
-	title: string;
-	text: string;
-	/** Who meets it; none means everyone. */
-	personas: Record<PersonaId, true>;
-	attachments: Record<AttachmentId, Attachment>;
+  id: CardId
+  order: Order
+  step: StepId
+  lane: LaneId
+  title: string
+  text: string
+  /** Who meets it; none means everyone. */
+  personas: Record<PersonaId, true>
+  attachments: Record<AttachmentId, Attachment>
 }
 
-export type FieldValue = string | number | boolean | null;
+export type FieldValue = string | number | boolean | null
 
 /** Something that hangs on a card; its kind in the attachments registry knows the own fields. */
 export interface Attachment {
-	type: string;
-	order: Order;
-	/** Whom it speaks of; absent means everyone. */
-	persona?: PersonaId;
-	[field: string]: FieldValue | undefined;
+  type: string
+  order: Order
+  /** Whom it speaks of; absent means everyone. */
+  persona?: PersonaId
+  [field: string]: FieldValue | undefined
 }
 
 /** The way a customer takes from one card to another. */
 export interface Link {
-	id: LinkId;
-	from: CardId;
-	to: CardId;
-	persona: PersonaId | null;
-	label: string;
+  id: LinkId
+  from: CardId
+  to: CardId
+  persona: PersonaId | null
+  label: string
 }
 
-export const COLLECTIONS = [
-	"personas",
-	"phases",
-	"steps",
-	"lanes",
-	"cards",
-	"links",
-] as const;
-export type Collection = (typeof COLLECTIONS)[number];
+export const COLLECTIONS = ['personas', 'phases', 'steps', 'lanes', 'cards', 'links'] as const
+export type Collection = (typeof COLLECTIONS)[number]

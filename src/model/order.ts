@@ -1,30 +1,30 @@
 /** Fractional order: sorting records, and keys for what is put between two of them. */
-import { generateKeyBetween, generateNKeysBetween } from "fractional-indexing";
-import type { Id, Order } from "./journeyMap";
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing'
+import type { Id, Order } from './journeyMap'
 
 export interface Ordered {
-	id: Id;
-	order: Order;
+  id: Id
+  order: Order
 }
 
 export function byOrder(a: Ordered, b: Ordered): number {
-	if (a.order !== b.order) return a.order < b.order ? -1 : 1;
-	return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 export function sorted<T extends Ordered>(records: Record<Id, T>): T[] {
-	return Object.values(records).sort(byOrder);
+  return Object.values(records).sort(byOrder)
 }
 
 /** `count` keys in a row, for a fresh list. */
 export function firstKeys(count: number): Order[] {
-	return generateNKeysBetween(null, null, count);
+  return generateNKeysBetween(null, null, count)
 }
 
 export interface Insertion {
-	keys: Order[];
-	/** Later siblings that shared a key with the one before the gap: they need these new keys. */
-	rekeyed: Ordered[];
+  keys: Order[]
+  /** Later siblings that shared a key with the one before the gap: they need these new keys. */
+  rekeyed: Ordered[]
 }
 
 /**
@@ -32,28 +32,22 @@ export interface Insertion {
  * Equal keys leave no room between them (two people inserted at once), so the siblings that share
  * the key on both sides of the gap get new ones.
  */
-export function insertionAt(
-	siblings: readonly Ordered[],
-	index: number,
-	count = 1,
-): Insertion {
-	const before = siblings[index - 1]?.order ?? null;
-	let end = index;
-	while (before !== null && siblings[end]?.order === before) end++;
-	const after = siblings[end]?.order ?? null;
-	const keys = generateNKeysBetween(before, after, count + (end - index));
-	const rekeyed = siblings
-		.slice(index, end)
-		.map((sibling, i) => ({ id: sibling.id, order: keys[count + i] as Order }));
-	return { keys: keys.slice(0, count), rekeyed };
+export function insertionAt(siblings: readonly Ordered[], index: number, count = 1): Insertion {
+  const before = siblings[index - 1]?.order ?? null
+  let end = index
+  while (before !== null && siblings[end]?.order === before) end++
+  const after = siblings[end]?.order ?? null
+  const keys = generateNKeysBetween(before, after, count + (end - index))
+  const rekeyed = siblings.slice(index, end).map((sibling, i) => ({ id: sibling.id, order: keys[count + i] as Order }))
+  return { keys: keys.slice(0, count), rekeyed }
 }
 
 export function isOrderKey(value: unknown): value is Order {
-	if (typeof value !== "string" || value === "") return false;
-	try {
-		generateKeyBetween(value, null);
-		return true;
-	} catch {
-		return false;
-	}
+  if (typeof value !== 'string' || value === '') return false
+  try {
+    generateKeyBetween(value, null)
+    return true
+  } catch {
+    return false
+  }
 }

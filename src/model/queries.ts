@@ -1,154 +1,123 @@
 /** Questions that many rooms ask of a map, each answered once per map record (remembered by identity). */
 import type {
-	Attachment,
-	AttachmentId,
-	Card,
-	Id,
-	JourneyMap,
-	Lane,
-	Medium,
-	Persona,
-	Phase,
-	Step,
-	StepId,
-} from "./journeyMap";
-import { byOrder, sorted } from "./order";
+  Attachment,
+  AttachmentId,
+  Card,
+  Id,
+  JourneyMap,
+  Lane,
+  Medium,
+  Persona,
+  Phase,
+  Step,
+  StepId,
+} from './journeyMap'
+import { byOrder, sorted } from './order'
 
 /** Remembers the answer for as long as the first argument lives. */
-function remembered<K extends object, R>(
-	compute: (key: K) => R,
-): (key: K) => R {
-	const answers = new WeakMap<K, R>();
-	return (key) => {
-		const known = answers.get(key);
-		if (known !== undefined) return known;
-		const answer = compute(key);
-		answers.set(key, answer);
-		return answer;
-	};
+function remembered<K extends object, R>(compute: (key: K) => R): (key: K) => R {
+  const answers = new WeakMap<K, R>()
+  return (key) => {
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    const answer = compute(key)
+    answers.set(key, answer)
+    return answer
+  }
 }
 
-export const phasesOf: (phases: JourneyMap["phases"]) => readonly Phase[] =
-	remembered((phases) => sorted(phases));
-export const personasOf: (
-	personas: JourneyMap["personas"],
-) => readonly Persona[] = remembered((personas) => sorted(personas));
+export const phasesOf: (phases: JourneyMap['phases']) => readonly Phase[] = remembered((phases) => sorted(phases))
+export const personasOf: (personas: JourneyMap['personas']) => readonly Persona[] = remembered((personas) =>
+  sorted(personas),
+)
 
-const stepsByPhase = remembered((steps: JourneyMap["steps"]) => {
-	const groups = new Map<Id, Step[]>();
-	for (const step of sorted(steps)) {
-		const group = groups.get(step.phase);
-		if (group) group.push(step);
-		else groups.set(step.phase, [step]);
-	}
-	return groups;
-});
+const stepsByPhase = remembered((steps: JourneyMap['steps']) => {
+  const groups = new Map<Id, Step[]>()
+  for (const step of sorted(steps)) {
+    const group = groups.get(step.phase)
+    if (group) group.push(step)
+    else groups.set(step.phase, [step])
+  }
+  return groups
+})
 
 /** The steps of one phase, in order. */
-export function stepsOf(
-	map: Pick<JourneyMap, "steps">,
-	phase: Id,
-): readonly Step[] {
-	return stepsByPhase(map.steps).get(phase) ?? [];
+export function stepsOf(map: Pick<JourneyMap, 'steps'>, phase: Id): readonly Step[] {
+  return stepsByPhase(map.steps).get(phase) ?? []
 }
 
-const columnCache = new WeakMap<
-	object,
-	{ phases: object; columns: readonly Step[]; index: Map<StepId, number> }
->();
+const columnCache = new WeakMap<object, { phases: object; columns: readonly Step[]; index: Map<StepId, number> }>()
 
-function columns(map: Pick<JourneyMap, "phases" | "steps">) {
-	const known = columnCache.get(map.steps);
-	if (known && known.phases === map.phases) return known;
-	const list = phasesOf(map.phases).flatMap((phase) => stepsOf(map, phase.id));
-	const made = {
-		phases: map.phases,
-		columns: list,
-		index: new Map(list.map((step, i) => [step.id, i])),
-	};
-	columnCache.set(map.steps, made);
-	return made;
+function columns(map: Pick<JourneyMap, 'phases' | 'steps'>) {
+  const known = columnCache.get(map.steps)
+  if (known && known.phases === map.phases) return known
+  const list = phasesOf(map.phases).flatMap((phase) => stepsOf(map, phase.id))
+  const made = {
+    phases: map.phases,
+    columns: list,
+    index: new Map(list.map((step, i) => [step.id, i])),
+  }
+  columnCache.set(map.steps, made)
+  return made
 }
 
 /** Every step from left to right, across the phases. */
-export function columnsOf(
-	map: Pick<JourneyMap, "phases" | "steps">,
-): readonly Step[] {
-	return columns(map).columns;
+export function columnsOf(map: Pick<JourneyMap, 'phases' | 'steps'>): readonly Step[] {
+  return columns(map).columns
 }
 
 /** The place of a step from left to right, or -1. */
-export function columnIndex(
-	map: Pick<JourneyMap, "phases" | "steps">,
-	step: StepId,
-): number {
-	return columns(map).index.get(step) ?? -1;
+export function columnIndex(map: Pick<JourneyMap, 'phases' | 'steps'>, step: StepId): number {
+  return columns(map).index.get(step) ?? -1
 }
 
-export type LaneSection = "above" | "online" | "offline" | "below";
-const SECTIONS: readonly LaneSection[] = [
-	"above",
-	"online",
-	"offline",
-	"below",
-];
+export type LaneSection = 'above' | 'online' | 'offline' | 'below'
+const SECTIONS: readonly LaneSection[] = ['above', 'online', 'offline', 'below']
 
 export interface Row {
-	lane: Lane;
-	section: LaneSection;
+  lane: Lane
+  section: LaneSection
 }
 
 /**
  * Lanes from top to bottom: what stands before the first channel, online, offline, the rest.
  * The grouping is by section first, so a channel moved to the other medium joins its group.
  */
-export const rowsOf: (lanes: JourneyMap["lanes"]) => readonly Row[] =
-	remembered((lanes) => {
-		const list = sorted(lanes);
-		const firstChannel = list.findIndex((lane) => lane.medium !== null);
-		const rows = list.map(
-			(lane, i): Row => ({
-				lane,
-				section: lane.medium ?? (i < firstChannel ? "above" : "below"),
-			}),
-		);
-		return SECTIONS.flatMap((section) =>
-			rows.filter((row) => row.section === section),
-		);
-	});
+export const rowsOf: (lanes: JourneyMap['lanes']) => readonly Row[] = remembered((lanes) => {
+  const list = sorted(lanes)
+  const firstChannel = list.findIndex((lane) => lane.medium !== null)
+  const rows = list.map(
+    (lane, i): Row => ({
+      lane,
+      section: lane.medium ?? (i < firstChannel ? 'above' : 'below'),
+    }),
+  )
+  return SECTIONS.flatMap((section) => rows.filter((row) => row.section === section))
+})
 
-export function channelsOf(
-	map: Pick<JourneyMap, "lanes">,
-	medium?: Medium,
-): Lane[] {
-	return rowsOf(map.lanes)
-		.map((row) => row.lane)
-		.filter((lane) => (medium ? lane.medium === medium : lane.medium !== null));
+export function channelsOf(map: Pick<JourneyMap, 'lanes'>, medium?: Medium): Lane[] {
+  return rowsOf(map.lanes)
+    .map((row) => row.lane)
+    .filter((lane) => (medium ? lane.medium === medium : lane.medium !== null))
 }
 
-export type AttachmentEntry = Attachment & { id: AttachmentId };
+export type AttachmentEntry = Attachment & { id: AttachmentId }
 
-const entriesOf = remembered(
-	(attachments: Card["attachments"]): readonly AttachmentEntry[] =>
-		Object.entries(attachments)
-			.map(([id, attachment]) => ({ ...attachment, id }))
-			.sort(byOrder),
-);
+const entriesOf = remembered((attachments: Card['attachments']): readonly AttachmentEntry[] =>
+  Object.entries(attachments)
+    .map(([id, attachment]) => ({ ...attachment, id }))
+    .sort(byOrder),
+)
 
 /** What hangs on a card, in order; of one type if named. */
-export function attachmentsOf(
-	card: Card,
-	type?: string,
-): readonly AttachmentEntry[] {
-	const entries = entriesOf(card.attachments);
-	return type === undefined
-		? entries
-		: entries.filter((entry) => entry.type === type);
+export function attachmentsOf(card: Card, type?: string): readonly AttachmentEntry[] {
+  const entries = entriesOf(card.attachments)
+  return type === undefined ? entries : entries.filter((entry) => entry.type === type)
 }
 
 /** Whether a persona meets this card: it is marked for them, or for nobody in particular. */
 export function meets(card: Card, persona: Id): boolean {
-	if (card.personas[persona]) return true;
-	for (const _ in card.personas) return false;
-	return true;
+  if (card.personas[persona]) return true
+  for (const _ in card.personas) return false
+  return true
 }

@@ -1,84 +1,84 @@
 /** What a drawing is made of: flat data that a screen, a canvas or a file can paint. Knows no map. */
-import type { Token } from "./theme";
+import type { Token } from './theme'
 
 /** A colour of the theme, so that one drawing serves light and dark; or a fixed `#rrggbb`. */
-export type Paint = Token | `#${string}`;
+export type Paint = Token | `#${string}`
 
 export interface Stroke {
-	paint: Paint;
-	width: number;
-	/** Lengths of dash and gap. */
-	dash?: readonly number[];
-	opacity?: number;
+  paint: Paint
+  width: number
+  /** Lengths of dash and gap. */
+  dash?: readonly number[]
+  opacity?: number
 }
 
 export type Shape =
-	| {
-			is: "box";
-			x: number;
-			y: number;
-			width: number;
-			height: number;
-			radius?: number;
-			fill?: Paint;
-			opacity?: number;
-			stroke?: Stroke;
-	  }
-	| {
-			is: "line";
-			x1: number;
-			y1: number;
-			x2: number;
-			y2: number;
-			stroke: Stroke;
-	  }
-	/** SVG path data, drawn at (x, y) and scaled. */
-	| {
-			is: "path";
-			d: string;
-			x?: number;
-			y?: number;
-			scale?: number;
-			fill?: Paint;
-			opacity?: number;
-			/** Parallel lines at 45° in place of a flat fill. */
-			hatch?: boolean;
-			stroke?: Stroke;
-			round?: boolean;
-	  }
-	/** One line of text; `y` is its baseline. `halo` paints an outline below it. */
-	| {
-			is: "text";
-			x: number;
-			y: number;
-			text: string;
-			font: ShapeFont;
-			fill: Paint;
-			anchor?: "start" | "middle" | "end";
-			halo?: Paint;
-			/** Quarter turn to the left around (x, y). */
-			turned?: boolean;
-	  }
-	/** Children share an origin; `about` ties the drawing back to the record that it shows, `name` says it in words. */
-	| {
-			is: "group";
-			x: number;
-			y: number;
-			about?: string;
-			name?: string;
-			shapes: readonly Shape[];
-	  };
+  | {
+      is: 'box'
+      x: number
+      y: number
+      width: number
+      height: number
+      radius?: number
+      fill?: Paint
+      opacity?: number
+      stroke?: Stroke
+    }
+  | {
+      is: 'line'
+      x1: number
+      y1: number
+      x2: number
+      y2: number
+      stroke: Stroke
+    }
+  /** SVG path data, drawn at (x, y) and scaled. */
+  | {
+      is: 'path'
+      d: string
+      x?: number
+      y?: number
+      scale?: number
+      fill?: Paint
+      opacity?: number
+      /** Parallel lines at 45° in place of a flat fill. */
+      hatch?: boolean
+      stroke?: Stroke
+      round?: boolean
+    }
+  /** One line of text; `y` is its baseline. `halo` paints an outline below it. */
+  | {
+      is: 'text'
+      x: number
+      y: number
+      text: string
+      font: ShapeFont
+      fill: Paint
+      anchor?: 'start' | 'middle' | 'end'
+      halo?: Paint
+      /** Quarter turn to the left around (x, y). */
+      turned?: boolean
+    }
+  /** Children share an origin; `about` ties the drawing back to the record that it shows, `name` says it in words. */
+  | {
+      is: 'group'
+      x: number
+      y: number
+      about?: string
+      name?: string
+      shapes: readonly Shape[]
+    }
 
 export interface ShapeFont {
-	family: "ui" | "voice";
-	size: number;
-	weight: number;
-	italic: boolean;
+  family: 'ui' | 'voice'
+  size: number
+  weight: number
+  italic: boolean
 }
 
 export interface Drawing {
-	width: number;
-	height: number;
-	background: Paint | null;
-	shapes: readonly Shape[];
+  width: number
+  height: number
+  background: Paint | null
+  shapes: readonly Shape[]
 }

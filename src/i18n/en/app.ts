@@ -1,2 +1,2 @@
 /** Words of: app. */
-export const app = {} as const;
+export const app = {} as const

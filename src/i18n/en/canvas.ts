@@ -1,2 +1,2 @@
 /** Words of: canvas. */
-export const canvas = {} as const;
+export const canvas = {} as const

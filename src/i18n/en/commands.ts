@@ -1,2 +1,2 @@
 /** Words of: commands. */
-export const commands = {} as const;
+export const commands = {} as const

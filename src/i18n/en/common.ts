@@ -1,2 +1,2 @@
 /** Words of: common. */
-export const common = {} as const;
+export const common = {} as const

@@ -1,32 +1,32 @@
 /** The catalogue, room by room. */
-import { app } from "./app";
-import { attachments } from "./attachments";
-import { canvas } from "./canvas";
-import { commands } from "./commands";
-import { common } from "./common";
-import { dialogs } from "./dialogs";
-import { formats } from "./formats";
-import { insights } from "./insights";
-import { inspector } from "./inspector";
-import { lanes } from "./lanes";
-import { library } from "./library";
-import { problems } from "./problems";
-import { scene } from "./scene";
-import { storage } from "./storage";
+import { app } from './app'
+import { attachments } from './attachments'
+import { canvas } from './canvas'
+import { commands } from './commands'
+import { common } from './common'
+import { dialogs } from './dialogs'
+import { formats } from './formats'
+import { insights } from './insights'
+import { inspector } from './inspector'
+import { lanes } from './lanes'
+import { library } from './library'
+import { problems } from './problems'
+import { scene } from './scene'
+import { storage } from './storage'
 
 export const en = {
-	...app,
-	...attachments,
-	...canvas,
-	...commands,
-	...common,
-	...dialogs,
-	...formats,
-	...insights,
-	...inspector,
-	...lanes,
-	...library,
-	...problems,
-	...scene,
-	...storage,
-} as const;
+  ...app,
+  ...attachments,
+  ...canvas,
+  ...commands,
+  ...common,
+  ...dialogs,
+  ...formats,
+  ...insights,
+  ...inspector,
+  ...lanes,
+  ...library,
+  ...problems,
+  ...scene,
+  ...storage,
+} as const

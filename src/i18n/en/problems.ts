@@ -1,2 +1,2 @@
 /** Words of: problems. */
-export const problems = {} as const;
+export const problems = {} as const

@@ -1,2 +1,2 @@
 /** Words of: scene. */
-export const scene = {} as const;
+export const scene = {} as const

@@ -1,2 +1,2 @@
 /** Words of: dialogs. */
-export const dialogs = {} as const;
+export const dialogs = {} as const

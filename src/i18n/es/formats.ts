@@ -1,2 +1,2 @@
 /** Words of: formats. */
-export const formats = {} as const;
+export const formats = {} as const

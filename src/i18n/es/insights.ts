@@ -1,2 +1,2 @@
 /** Words of: insights. */
-export const insights = {} as const;
+export const insights = {} as const

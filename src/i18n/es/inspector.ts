@@ -1,2 +1,2 @@
 /** Words of: inspector. */
-export const inspector = {} as const;
+export const inspector = {} as const

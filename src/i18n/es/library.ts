@@ -1,2 +1,2 @@
 /** Words of: library. */
-export const library = {} as const;
+export const library = {} as const

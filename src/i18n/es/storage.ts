@@ -1,2 +1,2 @@
 /** Words of: storage. */
-export const storage = {} as const;
+export const storage = {} as const
