@@ -1,0 +1,59 @@
+/** Weighs what each route makes a browser load before it can be used, and fails when it is over its budget. */
+import { readFileSync, statSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
+
+const dist = fileURLToPath(new URL('../dist/', import.meta.url))
+const manifest = JSON.parse(readFileSync(`${dist}.vite/manifest.json`, 'utf8'))
+
+const KB = 1024
+const budgets = [
+  { route: 'library', chunk: 'src/app/LibraryRoute.tsx', limit: 150 * KB },
+  { route: 'editor, beyond the library', chunk: 'src/app/EditorRoute.tsx', limit: 130 * KB },
+]
+
+/** Every manifest entry that loads together with this one. */
+function loaded(key, seen = new Set()) {
+  if (!manifest[key] || seen.has(key)) return seen
+  seen.add(key)
+  for (const next of manifest[key].imports ?? []) loaded(next, seen)
+  return seen
+}
+
+const entry = Object.keys(manifest).find((key) => manifest[key].isEntry)
+if (!entry) throw new Error('The build has no entry: nothing can be weighed.')
+
+const filesOf = (keys) => new Set([...keys].flatMap((key) => [manifest[key].file, ...(manifest[key].css ?? [])]))
+const weigh = (files) =>
+  [...files]
+    .filter((file) => /\.(js|css)$/.test(file))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(dist + file), { level: 9 }).length, 0)
+const shown = (bytes) => `${(bytes / KB).toFixed(1)} KB`
+const line = (...cells) => console.log(cells[0].padEnd(30), ...cells.slice(1).map((cell) => cell.padStart(11)))
+
+line('loaded first', 'gzip', 'budget', '')
+let over = 0
+const had = new Set()
+for (const { route, chunk, limit } of budgets) {
+  const files = [...filesOf([...loaded(entry), ...loaded(chunk)])].filter((file) => !had.has(file))
+  for (const file of files) had.add(file)
+  const size = weigh(files)
+  const note = size > limit ? 'OVER' : manifest[chunk]?.isDynamicEntry ? '' : 'not apart'
+  if (size > limit) over++
+  line(route, shown(size), shown(limit), note)
+}
+
+const fonts = [...new Set(Object.values(manifest).flatMap((item) => [item.file, ...(item.assets ?? [])]))].filter(
+  (file) => /\.(woff2?|ttf)$/.test(file),
+)
+line(
+  `fonts, ${fonts.length} files, on demand`,
+  shown(fonts.reduce((sum, file) => sum + statSync(dist + file).size, 0)),
+  '–',
+  '',
+)
+
+if (over) {
+  console.error('The build is over its budget: load less at first, or say in the CHANGELOG why it must weigh more.')
+  process.exitCode = 1
+}

@@ -1,0 +1,31 @@
+/** What every unit test stands on: a database in memory and the few browser parts that jsdom lacks. */
+import 'fake-indexeddb/auto'
+import '@testing-library/jest-dom/vitest'
+import { afterEach } from 'vitest'
+
+/** Never reports a size: tests hand sizes in. */
+class ResizeObserverStub implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+/** Reads only the scale of a CSS transform, which is all that React Flow asks of it. */
+class DOMMatrixReadOnlyStub {
+  readonly m22: number
+  constructor(transform = '') {
+    const scale = /scale\(([\d.]+)\)/.exec(transform)?.[1]
+    this.m22 = scale === undefined ? 1 : Number(scale)
+  }
+}
+
+function provide(name: string, value: unknown) {
+  if (!(name in globalThis)) Object.defineProperty(globalThis, name, { value, configurable: true, writable: true })
+}
+
+if (typeof document !== 'undefined') {
+  provide('ResizeObserver', ResizeObserverStub)
+  provide('DOMMatrixReadOnly', DOMMatrixReadOnlyStub)
+  const { cleanup } = await import('@testing-library/react')
+  afterEach(cleanup)
+}
