@@ -3,9 +3,11 @@ import type { Token } from './theme'
 
 export type EmotionKey = 'm2' | 'm1' | 'z0' | 'p1' | 'p2'
 
+const EMOTION_KEYS: readonly EmotionKey[] = ['m2', 'm1', 'z0', 'p1', 'p2']
+
 /** The key of a valence, rounded to the nearest of the five. */
 export function emotionKey(valence: number): EmotionKey {
-  return (['m2', 'm1', 'z0', 'p1', 'p2'] as const)[Math.min(2, Math.max(-2, Math.round(valence))) + 2]!
+  return EMOTION_KEYS[Math.min(2, Math.max(-2, Math.round(valence))) + 2] ?? 'z0'
 }
 
 export interface FaceGlyph {
@@ -103,6 +105,15 @@ export const PERSONA_MARKERS = [
 
 /** Dashes of the personas' ways, in line widths. */
 export const PERSONA_DASHES: readonly (readonly number[])[] = [[], [3, 2], [1, 1.5], [4, 1.5, 1, 1.5], [6, 2], []]
+
+/** Hues beyond the sixth begin again with the first. */
+export function personaMarker(hue: number): string {
+  return PERSONA_MARKERS[(hue - 1) % 6] ?? PERSONA_MARKERS[0]
+}
+
+export function personaDash(hue: number): readonly number[] {
+  return PERSONA_DASHES[(hue - 1) % 6] ?? []
+}
 
 export function personaPaint(hue: number): Token {
   return `persona-${(((hue - 1) % 6) + 1) as 1 | 2 | 3 | 4 | 5 | 6}`

@@ -32,7 +32,7 @@ export type Shape =
       y2: number
       stroke: Stroke
     }
-  /** SVG path data, drawn at (x, y) and scaled. */
+  /** SVG path data, drawn at (x, y) and scaled, its stroke with it. */
   | {
       is: 'path'
       d: string

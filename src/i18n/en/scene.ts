@@ -1,2 +1,11 @@
 /** Words of: scene. */
-export const scene = {} as const
+export const scene = {
+  'scene.curve.empty': 'The curve starts with the first card.',
+  'scene.curve.band': 'Band: min to max',
+  'scene.curve.point': {
+    one: '{persona}, {phase}: {mean}, one touchpoint',
+    other: '{persona}, {phase}: mean {mean}, from {low} to {high}, {count} touchpoints',
+  },
+  'scene.everyone': 'Everyone',
+  'scene.unnamed': 'No name yet',
+} as const
