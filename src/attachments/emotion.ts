@@ -1,11 +1,13 @@
 /** How the customer feels at a touchpoint: a valence from −2 to +2 and, where known, the feeling's name. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, text, whole } from './attachmentKind'
+import { type AttachmentKind, suggested, text, whole } from './attachmentKind'
+import { FEELINGS } from './feelings'
 
 export interface Emotion extends Attachment {
   type: 'emotion'
   /** −2 very bad … +2 very good. */
   valence: number
+  /** The value of one of the suggested feelings, or own words. */
   feeling: string
 }
 
@@ -43,7 +45,7 @@ export const emotion: AttachmentKind<Emotion> = {
         label: VALENCE_LABELS[value],
       })),
     },
-    { name: 'feeling', label: 'emotion.feeling', type: 'text' },
+    { name: 'feeling', label: 'emotion.feeling', type: 'text', suggestions: FEELINGS },
   ],
   initial: { type: 'emotion', valence: 0, feeling: '' },
   read: (raw) =>
@@ -55,5 +57,6 @@ export const emotion: AttachmentKind<Emotion> = {
         }
       : null,
   badge: (value) => ({ mark: 'face', valence: value.valence }),
-  summary: (value, t) => [t(valenceLabel(value.valence)), value.feeling].filter(Boolean).join(', '),
+  summary: (value, t) =>
+    [t(valenceLabel(value.valence)), suggested(value.feeling, FEELINGS, t)].filter(Boolean).join(', '),
 }

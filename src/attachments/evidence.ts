@@ -1,6 +1,6 @@
 /** Where the knowledge of a touchpoint comes from; what is only assumed is drawn dashed. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, type Choice, oneOf, text } from './attachmentKind'
+import { type AttachmentKind, type Choice, isoDate, oneOf, text } from './attachmentKind'
 
 export interface Evidence extends Attachment {
   type: 'evidence'
@@ -10,34 +10,21 @@ export interface Evidence extends Attachment {
   date: string
 }
 
+const ASSUMED = {
+  value: 'assumed',
+  label: 'evidence.assumed',
+  hint: 'evidence.assumed.hint',
+  icon: 'circle-dashed',
+} as const
+
 export const EVIDENCE_LEVELS: readonly (Choice & { icon: string })[] = [
-  {
-    value: 'assumed',
-    label: 'evidence.assumed',
-    hint: 'evidence.assumed.hint',
-    icon: 'circle-dashed',
-  },
-  {
-    value: 'reported',
-    label: 'evidence.reported',
-    hint: 'evidence.reported.hint',
-    icon: 'message-square',
-  },
-  {
-    value: 'observed',
-    label: 'evidence.observed',
-    hint: 'evidence.observed.hint',
-    icon: 'eye',
-  },
-  {
-    value: 'measured',
-    label: 'evidence.measured',
-    hint: 'evidence.measured.hint',
-    icon: 'ruler',
-  },
+  ASSUMED,
+  { value: 'reported', label: 'evidence.reported', hint: 'evidence.reported.hint', icon: 'message-square' },
+  { value: 'observed', label: 'evidence.observed', hint: 'evidence.observed.hint', icon: 'eye' },
+  { value: 'measured', label: 'evidence.measured', hint: 'evidence.measured.hint', icon: 'ruler' },
 ]
 
-const levelOf = (value: unknown) => EVIDENCE_LEVELS.find((level) => level.value === value) ?? EVIDENCE_LEVELS[0]!
+const levelOf = (value: unknown) => EVIDENCE_LEVELS.find((level) => level.value === value) ?? ASSUMED
 
 export const evidence: AttachmentKind<Evidence> = {
   type: 'evidence',
@@ -63,7 +50,7 @@ export const evidence: AttachmentKind<Evidence> = {
     type: 'evidence',
     level: String(oneOf(raw.level, EVIDENCE_LEVELS, 'assumed')),
     source: text(raw.source),
-    date: /^\d{4}-\d{2}-\d{2}$/.test(text(raw.date)) ? text(raw.date) : '',
+    date: isoDate(raw.date),
   }),
   badge: (value) => ({
     mark: 'icon',

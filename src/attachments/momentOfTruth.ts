@@ -42,7 +42,7 @@ export const momentOfTruth: AttachmentKind<MomentOfTruth> = {
   place: { at: 'marks', weight: 10 },
   fields: [
     { name: 'moment', label: 'moment.which', type: 'choice', options: MOMENTS },
-    { name: 'name', label: 'moment.name', type: 'text' },
+    { name: 'name', label: 'moment.name', type: 'text', when: { field: 'moment', is: ['own'] } },
     { name: 'why', label: 'moment.why', type: 'text', long: true },
     {
       name: 'importance',

@@ -1,6 +1,6 @@
 /** What could be done about it: an idea with impact, effort, an owner and a state. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
+import { type AttachmentKind, type Choice, oneOf, refsIn, text, whole } from './attachmentKind'
 
 export interface Opportunity extends Attachment {
   type: 'opportunity'
@@ -9,6 +9,8 @@ export interface Opportunity extends Attachment {
   effort: number
   owner: string
   state: string
+  /** The ids of the pains that it answers, apart by spaces; empty speaks of the pains on its own card. */
+  answers: string
 }
 
 export const OPPORTUNITY_STATES: readonly Choice[] = [
@@ -62,6 +64,7 @@ export const opportunity: AttachmentKind<Opportunity> = {
     effort: 3,
     owner: '',
     state: 'idea',
+    answers: '',
   },
   read: (raw) => ({
     type: 'opportunity',
@@ -70,6 +73,7 @@ export const opportunity: AttachmentKind<Opportunity> = {
     effort: whole(raw.effort, 1, 5, 3),
     owner: text(raw.owner),
     state: String(oneOf(raw.state, OPPORTUNITY_STATES, 'idea')),
+    answers: refsIn(raw.answers).join(' '),
   }),
   badge: () => ({ mark: 'icon', icon: 'lightbulb', tone: 'plain' }),
   summary: (value, t) =>

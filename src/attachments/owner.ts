@@ -27,6 +27,6 @@ export const owner: AttachmentKind<Owner> = {
     area: text(raw.area),
     people: text(raw.people),
   }),
-  badge: () => null,
-  summary: (value) => [value.area, value.people].filter(Boolean).join(', '),
+  badge: () => ({ mark: 'icon', icon: 'building-2', tone: 'plain' }),
+  summary: (value, t) => [value.area, value.people].filter(Boolean).join(', ') || t('owner.label'),
 }

@@ -1,0 +1,44 @@
+/** How well the team believes that it does at a touchpoint, to be held against what customers say. */
+import type { Attachment } from '../model/journeyMap'
+import { type AttachmentKind, signed, text, whole } from './attachmentKind'
+import { VALENCE_LABELS, VALENCES, valenceLabel } from './emotion'
+
+export interface Delivery extends Attachment {
+  type: 'delivery'
+  /** −2 very bad … +2 very good, on the scale of the customer's emotion. */
+  believed: number
+  who: string
+}
+
+export const delivery: AttachmentKind<Delivery> = {
+  type: 'delivery',
+  label: 'delivery.label',
+  plural: 'delivery.plural',
+  hint: 'delivery.hint',
+  icon: 'thumbs-up',
+  many: false,
+  perPersona: false,
+  place: { at: 'marks', weight: 80 },
+  fields: [
+    {
+      name: 'believed',
+      label: 'delivery.believed',
+      type: 'choice',
+      options: VALENCES.map((value) => ({ value, label: VALENCE_LABELS[value] })),
+    },
+    { name: 'who', label: 'delivery.who', type: 'text' },
+  ],
+  initial: { type: 'delivery', believed: 0, who: '' },
+  read: (raw) =>
+    typeof raw.believed === 'number' && Number.isFinite(raw.believed)
+      ? { type: 'delivery', believed: whole(raw.believed, -2, 2, 0), who: text(raw.who) }
+      : null,
+  badge: (value, t) => ({
+    mark: 'icon',
+    icon: value.believed < 0 ? 'thumbs-down' : 'thumbs-up',
+    tone: 'plain',
+    text: signed(value.believed, t),
+  }),
+  summary: (value, t) =>
+    [t('delivery.summary', { believed: t(valenceLabel(value.believed)) }), value.who].filter(Boolean).join(', '),
+}
