@@ -13,9 +13,8 @@ import { library } from './library'
 import { problems } from './problems'
 import { scene } from './scene'
 import { storage } from './storage'
-import type { Catalogue } from '../words'
 
-export const es: Catalogue = {
+export const es = {
   ...app,
   ...attachments,
   ...canvas,
@@ -30,4 +29,4 @@ export const es: Catalogue = {
   ...problems,
   ...scene,
   ...storage,
-}
+} as const

@@ -1,0 +1,40 @@
+/** The frame of every screen: which one the address shows, what is said, and the files that are dropped. */
+import { lazy, Suspense } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { Toasts } from '../ui/Toasts'
+import { FileOutcomes } from './FileOutcomes'
+import { OpenFileInput } from './OpenFileInput'
+import { type Services, ServicesContext } from './services'
+import { UnknownAddress } from './UnknownAddress'
+
+const LibraryRoute = lazy(async () => ({ default: (await import('./LibraryRoute')).LibraryRoute }))
+const EditorRoute = lazy(async () => ({ default: (await import('./EditorRoute')).EditorRoute }))
+const InsightsRoute = lazy(async () => ({ default: (await import('./InsightsRoute')).InsightsRoute }))
+
+export function App({ services }: { services: Services }) {
+  return (
+    <ServicesContext value={services}>
+      <OpenFileInput />
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <Router hook={useHashLocation}>
+            <Switch>
+              <Route path="/">
+                <LibraryRoute />
+              </Route>
+              <Route path="/map/:id">{({ id }) => <EditorRoute key={id} id={id} />}</Route>
+              <Route path="/map/:id/insights">{({ id }) => <InsightsRoute key={id} id={id} />}</Route>
+              <Route>
+                <UnknownAddress />
+              </Route>
+            </Switch>
+          </Router>
+        </Suspense>
+      </ErrorBoundary>
+      <FileOutcomes />
+      <Toasts />
+    </ServicesContext>
+  )
+}

@@ -1,0 +1,69 @@
+/** The editor's screen: the bar, the map, the inspector beside it. */
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { Canvas } from '../canvas/Canvas'
+import { Inspector } from '../panels/inspector/Inspector'
+import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { useT } from '../ui/useT'
+import { EditorDialogs } from './EditorDialogs'
+import styles from './EditorRoute.module.css'
+import { Notice } from './Notice'
+import { useOpenMap } from './openMap'
+import { prefer, preferenceStore } from './preferences'
+import { useReady } from './ready'
+import { type OpenMap, useServices } from './services'
+import { themeStore } from './theme'
+import { TopBar } from './TopBar'
+
+export function EditorRoute({ id }: { id: string }) {
+  const services = useServices()
+  const t = useT()
+  const opening = useOpenMap(services, id)
+  if (opening.is === 'opening') return <p className={styles.opening}>{t('app.opening')}</p>
+  if (opening.is === 'failed') {
+    const { key, params } = opening.failure
+    return <Notice title={t('app.cannotOpen')} text={t(key, params)} onHome={() => services.go('/')} />
+  }
+  return <EditorScreen open={opening.map} />
+}
+
+function EditorScreen({ open }: { open: OpenMap }) {
+  const { inspector, density, minimap, wheelZooms } = useStore(preferenceStore)
+  const theme = useStore(themeStore, (state) => state.theme)
+  const t = useT()
+  const title = useStore(open.editor.store, (state) => state.map.title)
+  useReady('editor')
+  useEffect(() => {
+    document.title = `${title || t('map.untitled')} · Periplo`
+  }, [title, t])
+  return (
+    <div className={styles.editor}>
+      <ErrorBoundary>
+        <TopBar open={open} />
+      </ErrorBoundary>
+      <main className={styles.stage}>
+        <ErrorBoundary>
+          <Canvas
+            editor={open.editor}
+            view={open.view}
+            theme={theme}
+            density={density}
+            minimap={minimap}
+            wheelZooms={wheelZooms}
+          />
+        </ErrorBoundary>
+        <ErrorBoundary>
+          <Inspector
+            editor={open.editor}
+            open={inspector}
+            onClose={() => prefer({ inspector: false })}
+            onReveal={(record) => open.view.reveal(record)}
+          />
+        </ErrorBoundary>
+      </main>
+      <ErrorBoundary>
+        <EditorDialogs open={open} />
+      </ErrorBoundary>
+    </div>
+  )
+}

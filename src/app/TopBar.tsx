@@ -1,0 +1,121 @@
+/** The bar above the map: where one is, whether it is kept, history, zoom, personas, and what leaves. */
+import { useStore } from 'zustand'
+import { PersonaChips } from '../panels/personas/PersonaChips'
+import { IconButton } from '../ui/IconButton'
+import { Button } from '../ui/Button'
+import { Icon } from '../ui/Icon'
+import { Logo } from '../ui/Logo'
+import { useSpeech } from '../ui/useT'
+import { ACTIONS } from './actions/index'
+import { MoreMenu } from './MoreMenu'
+import { MapTitle } from './MapTitle'
+import { SaveState } from './SaveState'
+import { type OpenMap, useServices } from './services'
+import styles from './TopBar.module.css'
+
+function action(id: string) {
+  const found = ACTIONS.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`No action ${id}`)
+  return found
+}
+
+const UNDO = action('edit.undo')
+const REDO = action('edit.redo')
+const ZOOM_IN = action('view.zoomIn')
+const ZOOM_OUT = action('view.zoomOut')
+const FIT = action('view.fit')
+const EXPORT = action('file.export')
+const SAVE_COPY = action('file.saveCopy')
+
+export function TopBar({ open }: { open: OpenMap }) {
+  const services = useServices()
+  const { t } = useSpeech()
+  return (
+    <header className={styles.bar}>
+      <a className={styles.home} href="#/" aria-label={t('app.toLibrary')}>
+        <Logo />
+        <Icon name="chevron-left" />
+      </a>
+      <MapTitle editor={open.editor} />
+      <SaveState keeper={open.keeper} onSaveCopy={() => SAVE_COPY.perform(services)} />
+      <span className={styles.space} />
+      <HistoryButtons open={open} />
+      <span className={styles.line} />
+      <ZoomButtons open={open} />
+      <span className={styles.line} />
+      <PersonaChips
+        editor={open.editor}
+        onEdit={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
+      />
+      <span className={styles.line} />
+      <Button
+        kind="quiet"
+        icon="chart-column"
+        className={styles.wide}
+        onClick={() => services.go(`/map/${open.id}/insights`)}
+      >
+        {t('action.insights')}
+      </Button>
+      <MoreMenu open={open} />
+      <Button kind="ink" icon="upload" onClick={() => EXPORT.perform(services)} keys={EXPORT.keys?.[0]}>
+        {t('action.export')}
+      </Button>
+    </header>
+  )
+}
+
+function HistoryButtons({ open }: { open: OpenMap }) {
+  const services = useServices()
+  const { t } = useSpeech()
+  const undo = useStore(open.editor.store, (state) => state.history.done.at(-1)?.label ?? null)
+  const redo = useStore(open.editor.store, (state) => state.history.undone.at(-1)?.label ?? null)
+  return (
+    <>
+      <IconButton
+        icon="undo-2"
+        label={undo ? t('action.undo.what', { what: t(undo) }) : t('action.undo')}
+        keys={UNDO.keys?.[0]}
+        disabled={undo === null}
+        onClick={() => UNDO.perform(services)}
+      />
+      <IconButton
+        icon="redo-2"
+        label={redo ? t('action.redo.what', { what: t(redo) }) : t('action.redo')}
+        keys={REDO.keys?.[0]}
+        disabled={redo === null}
+        onClick={() => REDO.perform(services)}
+      />
+    </>
+  )
+}
+
+function ZoomButtons({ open }: { open: OpenMap }) {
+  const services = useServices()
+  const { t, number } = useSpeech()
+  const zoom = useStore(open.view.store, (state) => state.zoom)
+  return (
+    <div className={styles.zoom}>
+      <IconButton
+        icon="minus"
+        label={t('action.zoomOut')}
+        keys={ZOOM_OUT.keys?.[0]}
+        onClick={() => ZOOM_OUT.perform(services)}
+      />
+      <button
+        type="button"
+        className={styles.percent}
+        title={t('action.actualSize')}
+        onClick={() => open.view.zoomTo(1)}
+      >
+        {t('app.percent', { value: number(Math.round(zoom * 100)) })}
+      </button>
+      <IconButton
+        icon="plus"
+        label={t('action.zoomIn')}
+        keys={ZOOM_IN.keys?.[0]}
+        onClick={() => ZOOM_IN.perform(services)}
+      />
+      <IconButton icon="maximize" label={t('action.fit')} keys={FIT.keys?.[0]} onClick={() => FIT.perform(services)} />
+    </div>
+  )
+}

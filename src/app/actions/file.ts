@@ -1,0 +1,78 @@
+/** Files and addresses: open, export, keep a copy, go elsewhere. */
+import { mapOf } from '../../editor/editor'
+import { chooseFiles } from '../openFiles'
+import { saveCopy } from '../saveFile'
+import type { Services } from '../services'
+import type { Action } from './action'
+
+const openMap = (services: Services) => services.open.getState().map
+const inEditor = (services: Services) => openMap(services) !== null
+const opens = (is: 'export' | 'history' | 'palette' | 'help') => (services: Services) =>
+  services.dialogs.setState({ dialog: { is } })
+
+export const FILE_ACTIONS: readonly Action[] = [
+  {
+    id: 'file.open',
+    label: 'action.open',
+    group: 'file',
+    icon: 'file-down',
+    keys: ['$mod+KeyO'],
+    perform: chooseFiles,
+  },
+  {
+    id: 'file.export',
+    label: 'action.export',
+    group: 'file',
+    icon: 'upload',
+    keys: ['$mod+Shift+KeyE'],
+    whileTyping: true,
+    enabled: inEditor,
+    perform: opens('export'),
+  },
+  {
+    id: 'file.saveCopy',
+    label: 'action.saveCopy',
+    group: 'file',
+    icon: 'download',
+    keys: ['$mod+KeyS'],
+    whileTyping: true,
+    enabled: inEditor,
+    perform(services) {
+      const map = openMap(services)
+      if (map) void saveCopy(mapOf(map.editor.store.getState()))
+    },
+  },
+  {
+    id: 'map.history',
+    label: 'action.history',
+    group: 'file',
+    icon: 'history',
+    enabled: inEditor,
+    perform: opens('history'),
+  },
+  {
+    id: 'go.library',
+    label: 'action.library',
+    group: 'go',
+    icon: 'layout-grid',
+    enabled: inEditor,
+    perform: (services) => services.go('/'),
+  },
+  {
+    id: 'help.palette',
+    label: 'action.palette',
+    group: 'help',
+    icon: 'search',
+    keys: ['$mod+KeyK'],
+    whileTyping: true,
+    perform: opens('palette'),
+  },
+  {
+    id: 'help.keys',
+    label: 'action.help',
+    group: 'help',
+    icon: 'keyboard',
+    keys: ['?', '$mod+/'],
+    perform: opens('help'),
+  },
+]

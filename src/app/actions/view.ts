@@ -1,0 +1,123 @@
+/** How the map is looked at: zoom, panels, theme, language. */
+import { LANGUAGES } from '../../i18n/words'
+import { prefer, preferenceStore } from '../preferences'
+import type { Services } from '../services'
+import { themeStore, toggleTheme } from '../theme'
+import type { Action } from './action'
+
+const viewOf = (services: Services) => services.open.getState().map?.view
+const inEditor = (services: Services) => viewOf(services) !== undefined
+
+/** The steps that zoom keys go through, in shares of 100 %. */
+const STEPS = [0.05, 0.07, 0.1, 0.15, 0.2, 0.25, 0.35, 0.5, 0.67, 0.75, 0.9, 1, 1.1, 1.25, 1.5, 2]
+
+function zoomBy(services: Services, direction: 1 | -1) {
+  const view = viewOf(services)
+  if (!view) return
+  const { zoom } = view.store.getState()
+  const next = direction === 1 ? STEPS.find((step) => step > zoom + 1e-3) : STEPS.findLast((step) => step < zoom - 1e-3)
+  if (next !== undefined) view.zoomTo(next)
+}
+
+export const VIEW_ACTIONS: readonly Action[] = [
+  {
+    id: 'view.zoomIn',
+    label: 'action.zoomIn',
+    group: 'view',
+    icon: 'plus',
+    keys: ['$mod+Equal', '$mod+Shift+Equal', '$mod+NumpadAdd', '$mod++'],
+    whileTyping: true,
+    enabled: inEditor,
+    perform: (services) => zoomBy(services, 1),
+  },
+  {
+    id: 'view.zoomOut',
+    label: 'action.zoomOut',
+    group: 'view',
+    icon: 'minus',
+    keys: ['$mod+Minus', '$mod+NumpadSubtract', '$mod+-'],
+    whileTyping: true,
+    enabled: inEditor,
+    perform: (services) => zoomBy(services, -1),
+  },
+  {
+    id: 'view.actualSize',
+    label: 'action.actualSize',
+    group: 'view',
+    keys: ['Shift+Digit0'],
+    enabled: inEditor,
+    perform: (services) => viewOf(services)?.zoomTo(1),
+  },
+  {
+    id: 'view.fit',
+    label: 'action.fit',
+    group: 'view',
+    icon: 'maximize',
+    keys: ['Shift+Digit1'],
+    enabled: inEditor,
+    perform: (services) => viewOf(services)?.fit(),
+  },
+  {
+    id: 'view.fitSelection',
+    label: 'action.fitSelection',
+    group: 'view',
+    keys: ['Shift+Digit2'],
+    enabled: (services) => (services.open.getState().map?.editor.store.getState().selection.length ?? 0) > 0,
+    perform: (services) => viewOf(services)?.fitSelection(),
+  },
+  {
+    id: 'view.inspector',
+    label: 'action.inspector',
+    group: 'view',
+    icon: 'panel-right',
+    keys: ['$mod+Backslash'],
+    enabled: inEditor,
+    checked: () => preferenceStore.getState().inspector,
+    perform: () => prefer({ inspector: !preferenceStore.getState().inspector }),
+  },
+  {
+    id: 'view.minimap',
+    label: 'action.minimap',
+    group: 'view',
+    icon: 'map',
+    enabled: inEditor,
+    checked: () => preferenceStore.getState().minimap,
+    perform: () => prefer({ minimap: !preferenceStore.getState().minimap }),
+  },
+  {
+    id: 'view.compact',
+    label: 'action.compact',
+    group: 'view',
+    icon: 'list',
+    enabled: inEditor,
+    checked: () => preferenceStore.getState().density === 'compact',
+    perform: () => prefer({ density: preferenceStore.getState().density === 'compact' ? 'full' : 'compact' }),
+  },
+  {
+    id: 'view.wheelZooms',
+    label: 'action.wheelZooms',
+    group: 'view',
+    enabled: inEditor,
+    checked: () => preferenceStore.getState().wheelZooms,
+    perform: () => prefer({ wheelZooms: !preferenceStore.getState().wheelZooms }),
+  },
+  {
+    id: 'view.theme',
+    label: 'action.theme',
+    group: 'view',
+    icon: 'moon',
+    keys: ['Alt+Shift+KeyD'],
+    checked: () => themeStore.getState().theme === 'dark',
+    perform: toggleTheme,
+  },
+  {
+    id: 'view.language',
+    label: 'action.language',
+    group: 'view',
+    icon: 'languages',
+    perform() {
+      const { language } = preferenceStore.getState()
+      prefer({ language: LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? 'en' })
+    },
+  },
+]

@@ -1,0 +1,123 @@
+/** Copy, cut and paste of cards: our own type for Periplo, a table for spreadsheets, plain text for the rest. */
+import { nanoid } from 'nanoid'
+import { pasteCards } from '../commands/pasteCards'
+import { removeSelection } from '../commands/removeSelection'
+import type { Editor } from '../editor/editor'
+import { languageStore } from '../i18n/languageStore'
+import type { Card, Link } from '../model/journeyMap'
+import { columnIndex } from '../model/queries'
+import { announce } from '../ui/announce'
+import { openFiles } from './openFiles'
+import type { Services } from './services'
+
+const OWN_TYPE = 'application/x-periplo-cards+json'
+
+interface Clipping {
+  periplo: 'cards'
+  cards: Card[]
+  links: Link[]
+}
+
+/** A field or a dialog has its own clipboard. */
+function isTheirs(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest('input:not([data-open-file]), textarea, [contenteditable="true"], [role="dialog"]') !== null
+  )
+}
+
+function chosen(editor: Editor): Clipping | null {
+  const { map, selection, focus } = editor.store.getState()
+  const ids = selection.length > 0 || !focus || !('card' in focus) || !focus.card ? selection : [focus.card]
+  const cards = ids.flatMap((id) => map.cards[id] ?? [])
+  if (cards.length === 0) return null
+  cards.sort((a, b) => columnIndex(map, a.step) - columnIndex(map, b.step) || (a.order < b.order ? -1 : 1))
+  const inside = new Set(cards.map((card) => card.id))
+  const links = Object.values(map.links).filter((link) => inside.has(link.from) && inside.has(link.to))
+  return { periplo: 'cards', cards, links }
+}
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (mark) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark)
+
+function rows(editor: Editor, { cards }: Clipping): string[][] {
+  const { map } = editor.store.getState()
+  return cards.map((card) => {
+    const step = map.steps[card.step]
+    const phase = step && map.phases[step.phase]
+    return [phase?.title ?? '', step?.title ?? '', map.lanes[card.lane]?.title ?? '', card.title, card.text]
+  })
+}
+
+function write(data: DataTransfer, editor: Editor, clipping: Clipping) {
+  const table = rows(editor, clipping)
+  const cell = (text: string) => `<td>${escaped(text)}</td>`
+  data.setData(OWN_TYPE, JSON.stringify(clipping))
+  data.setData('text/plain', table.map((row) => row.map((text) => text.replace(/[\t\n]/g, ' ')).join('\t')).join('\n'))
+  data.setData('text/html', `<table>${table.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('')}</table>`)
+}
+
+function isClipping(value: unknown): value is Clipping {
+  return typeof value === 'object' && value !== null && (value as Clipping).periplo === 'cards'
+}
+
+function readOwn(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** Text that fell from elsewhere: each line becomes a card where the keyboard stands. */
+function pasteLines(editor: Editor, text: string): boolean {
+  const { focus, map } = editor.store.getState()
+  if (!focus || 'header' in focus) return false
+  const { step, lane } = focus
+  const lines = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .slice(0, 500)
+  const cards = lines.map((title) => ({ title }))
+  return map.steps[step] !== undefined && editor.run(pasteCards, { cards, links: [], step, lane })
+}
+
+function paste(services: Services, data: DataTransfer): boolean {
+  if (data.files.length > 0) {
+    void openFiles(services, [...data.files])
+    return true
+  }
+  const editor = services.open.getState().map?.editor
+  const text = data.getData('text/plain')
+  if (!editor) {
+    if (text.trim() === '') return false
+    void openFiles(services, [new File([text], `${nanoid(6)}.txt`, { type: 'text/plain' })])
+    return true
+  }
+  const own = readOwn(data.getData(OWN_TYPE))
+  const { focus } = editor.store.getState()
+  if (isClipping(own) && focus && 'step' in focus) {
+    return editor.run(pasteCards, { cards: own.cards, links: own.links, step: focus.step, lane: focus.lane })
+  }
+  return pasteLines(editor, text)
+}
+
+export function listenToClipboard(services: Services): void {
+  const onCopy = (event: ClipboardEvent) => {
+    const editor = services.open.getState().map?.editor
+    const clipping = editor && !isTheirs(event.target) && chosen(editor)
+    if (!clipping || !event.clipboardData || document.getSelection()?.isCollapsed === false) return
+    write(event.clipboardData, editor, clipping)
+    event.preventDefault()
+    const speech = languageStore.getState().speech
+    if (speech) announce(speech.t('app.copied', { count: clipping.cards.length }))
+    if (event.type === 'cut') editor.run(removeSelection, undefined)
+  }
+  document.addEventListener('copy', onCopy)
+  document.addEventListener('cut', onCopy)
+  document.addEventListener('paste', (event) => {
+    if (isTheirs(event.target) || !event.clipboardData) return
+    if (paste(services, event.clipboardData)) event.preventDefault()
+  })
+}

@@ -1,0 +1,65 @@
+/** Files that come in, by button, drop or paste: each becomes a map of its own, and what was mended is told. */
+import { nanoid } from 'nanoid'
+import { languageStore } from '../i18n/languageStore'
+import { openFile } from '../formats/index'
+import { measureText } from './measureText'
+import type { FileOutcome } from './dialogs'
+import type { Services } from './services'
+
+let input: HTMLInputElement | null = null
+
+/** The one file input of the page, so that the action can open the browser's chooser. */
+export function registerFileInput(element: HTMLInputElement | null): void {
+  input = element
+}
+
+export function chooseFiles(): void {
+  input?.click()
+}
+
+async function openOne(services: Services, file: File): Promise<FileOutcome> {
+  const t = languageStore.getState().speech?.t
+  if (!t) return { file: file.name, failure: { key: 'file.failed' } }
+  const tools = { t, measure: measureText, newId: () => nanoid(), now: () => new Date().toISOString() }
+  const read = await openFile(file, file.name, tools)
+  if (!read.ok) return { file: file.name, failure: read.error }
+  const added = await services.library.add(read.value.map)
+  if (!added.ok) return { file: file.name, failure: added.error }
+  return { file: file.name, report: read.value, id: added.value }
+}
+
+/** Opens them all; the last one that could be read is shown. Never throws. */
+export async function openFiles(services: Services, files: readonly File[]): Promise<void> {
+  const outcomes: FileOutcome[] = []
+  for (const file of files) {
+    try {
+      outcomes.push(await openOne(services, file))
+    } catch (error) {
+      console.error(error)
+      outcomes.push({ file: file.name, failure: { key: 'file.failed' } })
+    }
+  }
+  services.dialogs.setState({ outcomes })
+  const opened = outcomes.findLast((outcome) => 'id' in outcome)
+  if (opened && 'id' in opened) services.go(`/map/${opened.id}`)
+}
+
+/** Takes files dropped anywhere on the page. */
+export function listenToDrops(services: Services): void {
+  const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
+  window.addEventListener('dragover', (event) => {
+    if (!carriesFiles(event) || event.defaultPrevented) return
+    event.preventDefault()
+    document.documentElement.dataset.drop = 'file'
+  })
+  window.addEventListener('dragleave', (event) => {
+    if (event.relatedTarget === null) delete document.documentElement.dataset.drop
+  })
+  window.addEventListener('drop', (event) => {
+    delete document.documentElement.dataset.drop
+    // A field that takes pictures has had its turn.
+    if (!carriesFiles(event) || event.defaultPrevented) return
+    event.preventDefault()
+    void openFiles(services, [...(event.dataTransfer?.files ?? [])])
+  })
+}

@@ -1,0 +1,33 @@
+/** Hands a file to the person: the browser's download. */
+import { languageStore } from '../i18n/languageStore'
+import type { JourneyMap } from '../model/journeyMap'
+import { notify } from '../ui/announce'
+
+/** A name that every file system takes. */
+export function fileName(title: string, extension: string): string {
+  const stem = title
+    .replace(/[\p{Cc}\p{Cf}/\\:*?"<>|]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[. ]+|[. ]+$/g, '')
+    .slice(0, 120)
+  return `${stem || 'Periplo'}.${extension}`
+}
+
+export function download(blob: Blob, name: string): void {
+  const anchor = document.createElement('a')
+  const url = URL.createObjectURL(blob)
+  anchor.href = url
+  anchor.download = name
+  anchor.click()
+  // The download has taken the bytes by then; an address revoked at once can come out empty.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000)
+}
+
+/** Everything is already kept on this device; this gives a copy as a file besides. */
+export async function saveCopy(map: JourneyMap): Promise<void> {
+  const { writeMap } = await import('../model/writeMap')
+  const name = fileName(map.title, 'periplo.json')
+  download(new Blob([writeMap(map)], { type: 'application/json' }), name)
+  const speech = languageStore.getState().speech
+  if (speech) notify({ text: speech.t('app.copySaved', { name }), tone: 'plain' })
+}

@@ -1,0 +1,30 @@
+/** What actions and screens work with: the library for the whole visit, and the map that is open. */
+import { createContext, useContext } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
+import type { View } from '../canvas/view'
+import type { Editor } from '../editor/editor'
+import type { Keeper, Library } from '../storage/library'
+import type { Dialogs } from './dialogs'
+
+export interface OpenMap {
+  id: string
+  editor: Editor
+  keeper: Keeper
+  view: View
+}
+
+export interface Services {
+  library: Library
+  /** The map in the editor, or null on the other screens. */
+  open: StoreApi<{ map: OpenMap | null }>
+  dialogs: StoreApi<Dialogs>
+  go(address: string): void
+}
+
+export const ServicesContext = createContext<Services | null>(null)
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext)
+  if (!services) throw new Error('Screens stand inside the services.')
+  return services
+}

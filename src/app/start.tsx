@@ -1,0 +1,43 @@
+/** Starts everything in order: words, theme, library, then the first screen. */
+import { createRoot } from 'react-dom/client'
+import { createStore } from 'zustand/vanilla'
+import { languageStore, speak } from '../i18n/languageStore'
+import { openLibrary } from '../storage/openLibrary'
+import { App } from './App'
+import { createDialogs } from './dialogs'
+import { listenToClipboard } from './clipboard'
+import { listenToKeys } from './keyboard'
+import { listenToDrops } from './openFiles'
+import { exposeForPrograms } from './periplo'
+import { preferenceStore } from './preferences'
+import type { Services } from './services'
+import { followTheme } from './theme'
+
+export async function start(root: HTMLElement): Promise<void> {
+  followTheme()
+  const { language } = preferenceStore.getState()
+  const [library] = await Promise.all([openLibrary(), speakAndFollow(language)])
+  const services: Services = {
+    library,
+    open: createStore(() => ({ map: null })),
+    dialogs: createDialogs(),
+    go(address) {
+      location.hash = address
+    },
+  }
+  listenToKeys(services)
+  listenToClipboard(services)
+  listenToDrops(services)
+  exposeForPrograms(services)
+  createRoot(root).render(<App services={services} />)
+}
+
+async function speakAndFollow(language: Parameters<typeof speak>[0]): Promise<void> {
+  languageStore.subscribe(({ speech }) => {
+    if (speech) document.documentElement.lang = speech.language
+  })
+  preferenceStore.subscribe((now, before) => {
+    if (now.language !== before.language) void speak(now.language)
+  })
+  await speak(language)
+}
