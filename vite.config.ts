@@ -1,14 +1,56 @@
 /** How Periplo is built and how its unit tests run. */
 import react from '@vitejs/plugin-react'
+import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
 
 const apart = [...configDefaults.exclude, 'tests/e2e/**', 'tests/faults/**', 'tests/bench/**', '.stryker-tmp/**']
 const setupFiles = ['tests/support/setup.ts']
 
+/** Installs as an app that starts without a network and takes a new version only when asked. */
+const installable: Parameters<typeof VitePWA>[0] = {
+  registerType: 'prompt',
+  // src/app/serviceWorker.ts registers it, through the Trusted Types policy.
+  injectRegister: false,
+  workbox: {
+    globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}', '**/*-latin-*.woff2'],
+    globIgnores: ['**/*-latin-ext-*'],
+    // importScripts of a string is refused under Trusted Types.
+    inlineWorkboxRuntime: true,
+    cleanupOutdatedCaches: true,
+  },
+  manifest: {
+    name: 'Periplo',
+    short_name: 'Periplo',
+    description: 'A visual editor of customer journey maps that keeps everything on your own device.',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    background_color: '#F1F4F4',
+    theme_color: '#FFFFFF',
+    icons: [
+      { src: './icon-192.png', sizes: '192x192', type: 'image/png' },
+      { src: './icon-512.png', sizes: '512x512', type: 'image/png' },
+      { src: './icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
+    ],
+    file_handlers: [
+      {
+        action: './',
+        accept: {
+          'application/json': ['.json'],
+          'image/png': ['.png'],
+          'text/csv': ['.csv'],
+          'text/vnd.mermaid': ['.mmd', '.mermaid'],
+        },
+      },
+    ],
+  },
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static server.
   base: './',
-  plugins: [react()],
+  plugins: [react(), VitePWA(installable)],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   build: {

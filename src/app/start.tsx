@@ -7,9 +7,10 @@ import { App } from './App'
 import { createDialogs } from './dialogs'
 import { listenToClipboard } from './clipboard'
 import { listenToKeys } from './keyboard'
-import { listenToDrops } from './openFiles'
+import { listenToDrops, openFiles } from './openFiles'
 import { exposeForPrograms } from './periplo'
 import { preferenceStore } from './preferences'
+import { registerServiceWorker, takeLaunchedFiles } from './serviceWorker'
 import type { Services } from './services'
 import { followTheme } from './theme'
 
@@ -29,7 +30,9 @@ export async function start(root: HTMLElement): Promise<void> {
   listenToClipboard(services)
   listenToDrops(services)
   exposeForPrograms(services)
+  takeLaunchedFiles((files) => void openFiles(services, files))
   createRoot(root).render(<App services={services} />)
+  void registerServiceWorker()
 }
 
 async function speakAndFollow(language: Parameters<typeof speak>[0]): Promise<void> {

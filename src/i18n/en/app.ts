@@ -47,4 +47,6 @@ export const app = {
   'action.insights': 'Insights',
   'action.palette': 'Search and commands',
   'action.help': 'Keyboard shortcuts',
+  'app.update': 'A new version of Periplo is ready.',
+  'app.update.take': 'Use it now',
 } as const

@@ -46,4 +46,6 @@ export const app = {
   'action.insights': 'Análisis',
   'action.palette': 'Buscar y comandos',
   'action.help': 'Atajos de teclado',
+  'app.update': 'Hay una versión nueva de Periplo.',
+  'app.update.take': 'Usarla ahora',
 } as const
