@@ -1,0 +1,78 @@
+/** One of several: all in sight where they are few and short, otherwise the system's own list. */
+import { type ReactNode, useId } from 'react'
+import styles from './Field.module.css'
+import { Icon } from './Icon'
+import { type Option, Segmented } from './Segmented'
+import { described, tip } from './tip'
+
+export interface ChoiceProps<V extends string | number> {
+  label: string
+  /** Undefined where several differ. */
+  value: V | undefined
+  options: readonly Option<V>[]
+  onChange: (value: V) => void
+  bare?: boolean
+  hint?: string
+  disabled?: boolean
+  /** What stands there while nothing is chosen, or where several differ. */
+  placeholder?: string
+  /** The word for none of them, where that can be chosen. */
+  none?: string
+  onNone?: () => void
+  as?: 'segments' | 'list'
+}
+
+/** All in sight up to five, as long as their words fit side by side. */
+export function fitsInSight(options: readonly Option<string | number>[]): boolean {
+  return options.length <= 5 && options.reduce((sum, option) => sum + option.label.length + 3, 0) <= 40
+}
+
+export function Choice<V extends string | number>(props: ChoiceProps<V>) {
+  const as = props.as ?? (!props.onNone && fitsInSight(props.options) ? 'segments' : 'list')
+  return as === 'segments' ? <Segmented {...props} /> : <List {...props} />
+}
+
+function List<V extends string | number>(props: ChoiceProps<V>) {
+  const { label, value, options, onChange, bare, hint, placeholder, none, onNone } = props
+  const id = useId()
+  const chosen = options.findIndex((option) => option.value === value)
+  const mark: ReactNode = options[chosen]?.mark
+  return (
+    <div className={styles.field}>
+      {!bare && (
+        <label htmlFor={id} className={styles.label} {...tip(hint)}>
+          {label}
+        </label>
+      )}
+      <div className={styles.select} {...tip(options[chosen]?.hint ?? (bare ? hint : undefined))}>
+        {mark && <span className={styles.mark}>{mark}</span>}
+        <select
+          id={id}
+          className={styles.control}
+          aria-label={bare ? label : undefined}
+          {...described(options[chosen]?.hint ?? hint)}
+          data-marked={mark ? '' : undefined}
+          disabled={props.disabled}
+          value={chosen}
+          onChange={(event) => {
+            const option = options[Number(event.target.value)]
+            if (option) onChange(option.value)
+            else onNone?.()
+          }}
+        >
+          {(chosen < 0 || onNone) && (
+            <option value={-1} disabled={!onNone}>
+              {chosen < 0 ? (placeholder ?? none ?? '–') : (none ?? '–')}
+            </option>
+          )}
+          {options.map((option, i) => (
+            <option key={option.value} value={i}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <Icon name="chevron-down" size={16} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+/** A dialog: it holds the focus, Escape and a press outside close it, and the focus returns where it came from. */
+import { Dialog as Parts } from 'radix-ui'
+import type { ReactNode } from 'react'
+import styles from './Dialog.module.css'
+import { IconButton } from './IconButton'
+import { useT } from './useT'
+
+export interface DialogProps {
+  open: boolean
+  onClose: () => void
+  title: string
+  /** One sentence below the title. */
+  description?: string
+  children?: ReactNode
+  /** The buttons at the bottom right, the main one last. */
+  footer?: ReactNode
+  /** Beside the footer's buttons, at the left. */
+  aside?: ReactNode
+  size?: 'small' | 'medium' | 'large' | 'huge'
+  /** Speaks as an alert: a question that must be answered. */
+  alert?: boolean
+  /** The title is said but not shown, where the content shows it itself. */
+  bare?: boolean
+}
+
+export function Dialog(props: DialogProps) {
+  const { open, onClose, title, description, children, footer, aside, size = 'medium', alert, bare } = props
+  const t = useT()
+  // Our own scrim in place of Radix's overlay, which would lock scrolling by a style tag that the policy forbids.
+  return (
+    <Parts.Root open={open} onOpenChange={(next) => !next && onClose()}>
+      <Parts.Portal>
+        <div className={styles.scrim}>
+          <Parts.Content
+            className={`${styles.dialog} ${styles[size]}`}
+            role={alert ? 'alertdialog' : 'dialog'}
+            {...(description ? {} : { 'aria-describedby': undefined })}
+          >
+            <header className={bare ? styles.bare : styles.header}>
+              <Parts.Title className={bare ? 'spoken' : styles.title}>{title}</Parts.Title>
+              {!alert && <IconButton icon="x" label={t('dialog.close')} onClick={onClose} />}
+            </header>
+            {description && (
+              <Parts.Description className={bare ? 'spoken' : styles.description}>{description}</Parts.Description>
+            )}
+            {children !== undefined && <div className={styles.body}>{children}</div>}
+            {footer && (
+              <footer className={styles.footer}>
+                {aside}
+                <span className={styles.space} />
+                {footer}
+              </footer>
+            )}
+          </Parts.Content>
+        </div>
+      </Parts.Portal>
+    </Parts.Root>
+  )
+}

@@ -1,0 +1,90 @@
+/** A number in a range, written as the person's language writes it; what cannot be read is marked and not handed on. */
+import { useId, useState } from 'react'
+import styles from './Field.module.css'
+import { readNumber } from './readNumber'
+import { described, tip } from './tip'
+import { useSpeech } from './useT'
+
+export interface NumberFieldProps {
+  label: string
+  value: number | null
+  min?: number
+  max?: number
+  /** What an arrow key adds. */
+  step?: number
+  unit?: string
+  onChange: (value: number | null) => void
+  /** Whether it may stay empty; then emptying it hands on `null`. */
+  optional?: boolean
+  bare?: boolean
+  hint?: string
+  placeholder?: string
+  disabled?: boolean
+}
+
+export function NumberField(props: NumberFieldProps) {
+  const { label, value, min = -Infinity, max = Infinity, step = 1, unit, onChange, optional = true, bare, hint } = props
+  const id = useId()
+  const { language, t } = useSpeech()
+  const [draft, setDraft] = useState<string | null>(null)
+  const written =
+    value === null
+      ? ''
+      : new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: false }).format(value)
+  const valid = (text: string) => {
+    if (text.trim() === '') return optional
+    const read = readNumber(text)
+    return read !== null && read >= min && read <= max
+  }
+  const type = (text: string) => {
+    setDraft(text)
+    if (valid(text)) onChange(text.trim() === '' ? null : readNumber(text))
+  }
+  const nudge = (by: number) => {
+    const next = Math.min(max, Math.max(min, Number(((value ?? 0) + by).toFixed(6))))
+    setDraft(null)
+    onChange(next)
+  }
+  const invalid = draft !== null && !valid(draft)
+  return (
+    <div className={styles.field}>
+      {!bare && (
+        <label htmlFor={id} className={styles.label} {...tip(hint)}>
+          {label}
+        </label>
+      )}
+      <div className={`${styles.control} ${styles.framed}`}>
+        <input
+          id={id}
+          inputMode="decimal"
+          autoComplete="off"
+          aria-label={bare ? label : undefined}
+          {...described(
+            [hint, unit, invalid && t('field.between', range(min, max))].filter(Boolean).join('. ') || undefined,
+          )}
+          aria-invalid={invalid || undefined}
+          placeholder={props.placeholder}
+          disabled={props.disabled}
+          value={draft ?? written}
+          onChange={(event) => type(event.target.value)}
+          onBlur={() => setDraft(null)}
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
+            event.preventDefault()
+            nudge(event.key === 'ArrowUp' ? step : -step)
+          }}
+        />
+        {unit && (
+          <span className={styles.unit} aria-hidden="true">
+            {unit}
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const range = (min: number, max: number) => ({
+  min: Number.isFinite(min) ? min : '−∞',
+  max: Number.isFinite(max) ? max : '∞',
+})

@@ -1,0 +1,83 @@
+/**
+ * A line or a few of text that grows with what is written. Every keystroke is handed on at once;
+ * whoever receives them joins them into one step.
+ */
+import { type KeyboardEvent, type Ref, useId } from 'react'
+import styles from './TextField.module.css'
+import { described, tip } from './tip'
+
+export interface TextFieldProps {
+  label: string
+  value: string
+  onChange: (value: string) => void
+  /** The label is said but not shown, where the place says it. */
+  bare?: boolean
+  /** No frame until it is pointed at: text that can be written on in place. */
+  quiet?: boolean
+  /** Enter makes a new line; otherwise it ends typing. */
+  long?: boolean
+  /** The customer's own words, in italic. */
+  voice?: boolean
+  hint?: string
+  placeholder?: string
+  disabled?: boolean
+  maxLength?: number
+  className?: string
+  ref?: Ref<HTMLTextAreaElement>
+  /** When the field is left or Enter ends typing. */
+  onDone?: () => void
+  /** Escape; without it the field is simply left. */
+  onCancel?: () => void
+}
+
+export function TextField(props: TextFieldProps) {
+  const { label, value, onChange, bare, quiet, long, voice, hint, placeholder, disabled, className, ref } = props
+  const id = useId()
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // While a word is being composed, Enter and Escape belong to the composing.
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' && (!long || event.ctrlKey || event.metaKey)) {
+      event.preventDefault()
+      event.currentTarget.blur()
+    } else if (event.key === 'Escape') {
+      event.stopPropagation()
+      props.onCancel?.()
+      event.currentTarget.blur()
+    }
+  }
+  const field = (
+    <div
+      className={styles.grow}
+      data-value={value || placeholder}
+      data-voice={voice || undefined}
+      {...tip(bare ? hint : undefined)}
+    >
+      <textarea
+        ref={ref}
+        id={id}
+        rows={1}
+        className={styles.input}
+        aria-label={bare ? label : undefined}
+        {...described(hint)}
+        value={value}
+        placeholder={placeholder}
+        disabled={disabled}
+        maxLength={props.maxLength}
+        spellCheck
+        onChange={(event) => onChange(long ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' '))}
+        onKeyDown={onKeyDown}
+        onBlur={props.onDone}
+      />
+    </div>
+  )
+  return (
+    <div className={[styles.field, quiet && styles.quiet, className].filter(Boolean).join(' ')}>
+      {!bare && (
+        <label htmlFor={id} className={styles.label} {...tip(hint)}>
+          {label}
+        </label>
+      )}
+      {field}
+    </div>
+  )
+}
