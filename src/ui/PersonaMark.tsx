@@ -2,7 +2,7 @@
 import { PERSONA_MARKERS, personaPaint } from '../shapes/glyphs'
 
 export function PersonaMark({ hue, name, size = 16 }: { hue: number; name: string; size?: number }) {
-  const initial = [...name.trim()][0]?.toLocaleUpperCase() ?? ''
+  const initial = Array.from(name.trim())[0]?.toLocaleUpperCase() ?? ''
   return (
     <svg width={size} height={size} viewBox="0 0 10 10" aria-hidden="true">
       <path d={PERSONA_MARKERS[(hue - 1) % 6]} fill={`var(--${personaPaint(hue)})`} />
