@@ -1,2 +1,22 @@
 /** Words of: storage. */
-export const storage = {} as const
+export const storage = {
+  'storage.refused':
+    'Este navegador no guarda nada de esta página, así que tu trabajo solo vive en esta pestaña. Guarda una copia en un archivo antes de cerrarla.',
+  'storage.full':
+    'No queda espacio para tu biblioteca. Tus últimos cambios esperan en esta pestaña y se guardarán en cuanto haya sitio. Libera espacio o guarda una copia en un archivo.',
+  'storage.newer':
+    'En este dispositivo se usa una versión más nueva de Periplo. Esta pestaña ahora es solo de lectura; recárgala para seguir.',
+  'storage.missing': 'Este mapa no está en la biblioteca de este dispositivo.',
+  'storage.erased':
+    'Este mapa se borró para siempre en otra pestaña. Aquí todavía lo ves; guarda una copia en un archivo si quieres conservarlo.',
+  'storage.damaged': 'No se ha podido leer este mapa en este dispositivo y no hay una segunda copia.',
+  'storage.closed':
+    'El navegador ha cerrado la biblioteca. Periplo la está abriendo de nuevo; tus últimos cambios esperan en esta pestaña.',
+  'storage.otherTab': 'Cambiado en otra pestaña',
+  'storage.rename': 'Cambiar el nombre del mapa',
+  'storage.mended': {
+    one: 'Se ha quitado una tarjeta o un enlace que no llevaba a ninguna parte.',
+    other: 'Se han quitado {count} tarjetas o enlaces que no llevaban a ninguna parte.',
+  },
+  'storage.broughtBack': 'La biblioteca había perdido este mapa. Se ha recuperado de la segunda copia.',
+} as const

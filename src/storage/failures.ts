@@ -1,0 +1,26 @@
+/** From the browser's errors to failures that a person understands. */
+import type { StorageFailure } from './library'
+
+export const REFUSED: StorageFailure = { kind: 'refused', key: 'storage.refused' }
+export const FULL: StorageFailure = { kind: 'full', key: 'storage.full' }
+export const NEWER: StorageFailure = { kind: 'newer', key: 'storage.newer' }
+export const MISSING: StorageFailure = { kind: 'missing', key: 'storage.missing' }
+export const ERASED: StorageFailure = { kind: 'missing', key: 'storage.erased' }
+export const DAMAGED: StorageFailure = { kind: 'damaged', key: 'storage.damaged' }
+export const CLOSED: StorageFailure = { kind: 'closed', key: 'storage.closed' }
+
+function names(error: unknown): string[] {
+  if (typeof error !== 'object' || error === null) return []
+  const name = 'name' in error ? [String(error.name)] : []
+  const inner = 'inner' in error && error.inner !== error ? names(error.inner) : []
+  return [...name, ...inner]
+}
+
+/** Dexie wraps the disk-full error into an AbortError; the browser gives it bare. */
+export function isFull(error: unknown): boolean {
+  return names(error).some((name) => name === 'QuotaExceededError' || name === 'QuotaError')
+}
+
+export function failureOf(error: unknown): StorageFailure {
+  return isFull(error) ? FULL : CLOSED
+}

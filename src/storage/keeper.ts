@@ -1,0 +1,260 @@
+/** Keeps one open map: each change goes to the log at once, other tabs' changes come in, and the editor shows their sum. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Change, Editor } from '../editor/editor'
+import type { Id, JourneyMap } from '../model/journeyMap'
+import type { Connection } from './connection'
+import type { Summary } from './database'
+import { ERASED, failureOf, isFull, NEWER } from './failures'
+import { onLeaving } from './leaving'
+import type { Keeper, SaveStatus, StorageFailure } from './library'
+import { type Entry, rowsOf, writeRows } from './log'
+import { mend } from './mend'
+import { compact, lastN, putWhole, readNews } from './news'
+import { patchesBetween } from './patchesBetween'
+import { acknowledged, type Replica, replicaOf, settled, withChange, without } from './replica'
+import { summaryAfter, summaryOf } from './summary'
+import type { Message, Tabs } from './tabs'
+import type { World } from './world'
+import { Writer } from './writer'
+
+export interface KeeperTools extends World {
+  connection: Connection
+  tabs: Tabs
+}
+
+/** Where the editor's map stands in the log, as it was read. */
+export interface Start {
+  base: JourneyMap
+  n: number
+  /** How many rows stand beyond the snapshot. */
+  rows: number
+}
+
+const COMPACT_AFTER = 200
+/** A transaction that takes longer than this may hang: leaving the page is asked about then. */
+const HANGS_AFTER = 1000
+
+export class MapKeeper implements Keeper {
+  readonly status: StoreApi<SaveStatus>
+  private readonly client: Id
+  private readonly writer: Writer
+  private readonly letGo: (() => void)[]
+  private replica: Replica
+  private summary: Summary
+  private failure: StorageFailure | null = null
+  private rowsSince = 0
+  /** Written, and to be found in the log at the next look. */
+  private toFind: Entry[] = []
+  private looking: Promise<void> | null = null
+  private lookAgain = false
+
+  constructor(
+    private readonly id: Id,
+    private readonly editor: Editor,
+    start: Start | null,
+    private readonly tools: KeeperTools,
+  ) {
+    const { connection, tabs, ticks } = tools
+    const { map, seq } = editor.store.getState()
+    this.client = tools.newId()
+    this.replica = replicaOf(start?.base ?? map, start?.n ?? -1)
+    this.rowsSince = start?.rows ?? 0
+    this.summary = summaryOf(map)
+    this.status = createStore<SaveStatus>()(() => ({
+      state: 'saved',
+      editSeq: seq,
+      savedSeq: seq,
+      savedAt: null,
+      failure: null,
+    }))
+    this.writer = new Writer({
+      ticks,
+      write: (entries, complete, failed) => this.write(entries, complete, failed),
+      written: (entries, ns) => this.written(entries, ns),
+      changed: () => this.report(),
+    })
+    this.letGo = [
+      editor.onChange((change) => this.changed(change)),
+      tabs.hear((message) => this.heard(message)),
+      connection.onState(() => this.reconnected()),
+      onLeaving({
+        flush: () => this.writer.flush(),
+        wake: () => void this.look(),
+        unsafe: () => this.writer.waiting.length > 0 && (this.status.getState().failure !== null || this.hangs()),
+      }),
+    ]
+    if (connection.state === 'newer') this.giveUp(NEWER)
+    else void this.look()
+  }
+
+  async close(): Promise<void> {
+    this.writer.flush()
+    await this.quiet()
+    for (const stop of this.letGo) stop()
+    this.writer.stop()
+    await this.fold()
+  }
+
+  /** Resolves when nothing waits any more, or when nothing can be written. */
+  private quiet(): Promise<void> {
+    return new Promise((resolve) => {
+      const over = ({ state }: SaveStatus) => state === 'saved' || state === 'error' || state === 'readonly'
+      if (over(this.status.getState())) return resolve()
+      const stop = this.status.subscribe((status) => {
+        if (!over(status)) return
+        stop()
+        resolve()
+      })
+    })
+  }
+
+  private hangs(): boolean {
+    return this.writer.inFlightFor > HANGS_AFTER
+  }
+
+  private changed(change: Change) {
+    if (change.origin === 'remote') return
+    const { seq, label, patches, at } = change
+    this.summary = summaryAfter(this.summary, change.map, patches, at)
+    const { taken, joined } = this.writer.add({ first: seq, seq, label, patches, at })
+    this.replica = withChange(this.replica, taken, joined, change.before, change.map)
+    if (this.replica.raw !== change.map) queueMicrotask(() => this.show())
+  }
+
+  private write(entries: readonly Entry[], complete: (ns: number[]) => void, failed: (error: unknown) => void) {
+    const { connection } = this.tools
+    const raw = connection.raw()
+    if (!raw) throw new Error('The database is closed.')
+    const rows = entries.flatMap((entry) => rowsOf(this.id, this.client, entry))
+    try {
+      writeRows(raw, rows, this.summary, complete, (error) => {
+        failed(error)
+        if (!isFull(error)) connection.lost()
+      })
+    } catch (error) {
+      queueMicrotask(() => connection.lost())
+      throw error
+    }
+  }
+
+  private written(entries: readonly Entry[], ns: readonly number[]) {
+    const next = ns.length === entries.length ? acknowledged(this.replica, entries, ns) : null
+    if (next) this.replica = next
+    else {
+      this.toFind.push(...entries)
+      void this.look()
+    }
+    this.rowsSince += ns.length
+    this.status.setState({ savedAt: this.tools.now() })
+    this.tools.tabs.tell({ kind: 'rows', map: this.id, from: this.client })
+    if (this.rowsSince > COMPACT_AFTER) void this.fold()
+  }
+
+  private heard(message: Message) {
+    if (message.kind === 'list' || message.map !== this.id || message.from === this.client) return
+    void this.look()
+  }
+
+  /** Reads what is new in the log; one look at a time. */
+  private look(): Promise<void> {
+    if (this.looking) {
+      this.lookAgain = true
+      return this.looking
+    }
+    this.looking = this.lookOnce().finally(() => {
+      this.looking = null
+      if (!this.lookAgain) return
+      this.lookAgain = false
+      void this.look()
+    })
+    return this.looking
+  }
+
+  private async lookOnce() {
+    const { connection } = this.tools
+    if (connection.state !== 'open' || this.failure?.kind === 'missing') return
+    const toFind = this.toFind
+    try {
+      const news = await readNews(connection.db, this.id, this.replica.n)
+      if (news === 'erased') return this.giveUp(ERASED)
+      if (news === 'missing') return await this.putBack()
+      this.toFind = this.toFind.filter((entry) => !toFind.includes(entry))
+      this.rowsSince = news.snapshot ? news.rows.length : this.rowsSince + news.rows.length
+      this.replica = without(settled(this.replica, news, this.client), toFind)
+      this.show()
+    } catch (error) {
+      console.warn('The map could not be looked up; it is tried again.', error)
+    }
+  }
+
+  /** Makes the editor show what the log adds up to. */
+  private show() {
+    const { raw, pending, at } = this.replica
+    const target = mend(raw)
+    const map = () => this.editor.store.getState().map
+    const patches = patchesBetween(map(), target)
+    if (patches.length > 0) {
+      this.editor.receive(patches, at, 'storage.otherTab')
+      this.summary = summaryOf(map(), at)
+    }
+    // The same object on both sides lets the next change be taken over as it is.
+    if (target !== raw) return
+    this.replica = { ...this.replica, raw: map(), base: pending.length === 0 ? map() : this.replica.base }
+  }
+
+  /** The database was opened again, perhaps empty or as it was some time ago: memory knows better. */
+  private async reconnected() {
+    const { connection } = this.tools
+    if (connection.state === 'newer') return this.giveUp(NEWER)
+    if (connection.state !== 'open') return this.report()
+    try {
+      const n = await lastN(connection.db, this.id)
+      if (n < this.replica.n) await this.putBack()
+      this.writer.retry()
+      await this.look()
+    } catch (error) {
+      console.warn('The map could not be written back; it is tried again.', error)
+      connection.lost()
+    }
+  }
+
+  /** Writes the whole map as this tab knows it: the database has lost it. */
+  private async putBack() {
+    const { base, n, at } = this.replica
+    await putWhole(this.tools.connection.db, { ...base, changed: at }, Math.max(n, 0), null)
+    this.rowsSince = 0
+    this.tools.tabs.tell({ kind: 'list' })
+  }
+
+  private async fold() {
+    const { connection } = this.tools
+    const { base, n, at } = this.replica
+    if (connection.state !== 'open' || n < 0 || this.rowsSince === 0) return
+    this.rowsSince = 0
+    await compact(connection.db, { ...base, changed: at }, n).catch((error: unknown) =>
+      console.warn('The log could not be folded.', error),
+    )
+  }
+
+  /** Nothing can be kept any more: the map stays to be read and saved as a file. */
+  private giveUp(reason: StorageFailure) {
+    this.failure = reason
+    this.editor.setReadonly(true)
+    this.report()
+  }
+
+  private report() {
+    const { waiting, inFlightFor, error } = this.writer
+    const editSeq = this.editor.store.getState().seq
+    const closed = this.tools.connection.state === 'closed' && waiting.length > 0
+    const failure = this.failure ?? (error || closed ? failureOf(error) : null)
+    const busy = inFlightFor > 0 ? 'saving' : waiting.length > 0 ? 'unsaved' : 'saved'
+    const next: Omit<SaveStatus, 'savedAt'> = {
+      state: this.failure ? 'readonly' : failure ? 'error' : busy,
+      editSeq,
+      savedSeq: waiting[0] ? waiting[0].first - 1 : editSeq,
+      failure,
+    }
+    this.status.setState(next)
+  }
+}

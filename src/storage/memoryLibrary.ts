@@ -1,0 +1,122 @@
+/** The library where the browser refuses a database: the same maps and words, in this tab's memory only. */
+import { createStore } from 'zustand/vanilla'
+import { type Editor, mapOf } from '../editor/editor'
+import type { Id, Instant, JourneyMap } from '../model/journeyMap'
+import { fail, ok, type Result } from '../model/result'
+import { MISSING } from './failures'
+import { onLeaving } from './leaving'
+import type { Keeper, Library, MapEntry, OpenedMap, Revision, SaveStatus, StorageFailure } from './library'
+import { thinned } from './revisions'
+import { summaryOf } from './summary'
+import type { World } from './world'
+
+interface Held {
+  map: JourneyMap
+  trashed: Instant | null
+}
+
+export class MemoryLibrary implements Library {
+  readonly durable = false
+  private readonly held = new Map<Id, Held>()
+  private readonly listeners = new Set<() => void>()
+  private taken: { revision: Revision; map: JourneyMap }[] = []
+  private lastN = 0
+
+  constructor(
+    private readonly why: StorageFailure,
+    private readonly tools: Pick<World, 'newId' | 'now'>,
+  ) {}
+
+  async list(): Promise<MapEntry[]> {
+    return [...this.held.values()]
+      .map(({ map, trashed }) => ({ ...summaryOf(map), created: map.created, trashed }))
+      .sort((a, b) => (a.changed < b.changed ? 1 : -1))
+  }
+
+  watch(listener: () => void): () => void {
+    this.listeners.add(listener)
+    return () => this.listeners.delete(listener)
+  }
+
+  async add(map: JourneyMap): Promise<Result<Id, StorageFailure>> {
+    const id = this.held.has(map.id) ? this.tools.newId() : map.id
+    this.put({ ...map, id }, null)
+    return ok(id)
+  }
+
+  async read(id: Id): Promise<Result<OpenedMap, StorageFailure>> {
+    const held = this.held.get(id)
+    return held ? ok({ map: held.map, notes: [] }) : fail(MISSING)
+  }
+
+  keep(id: Id, editor: Editor): Keeper {
+    const { seq } = editor.store.getState()
+    const status = createStore<SaveStatus>()(() => ({
+      state: 'error',
+      editSeq: seq,
+      savedSeq: seq,
+      savedAt: null,
+      failure: this.why,
+    }))
+    const stop = editor.onChange((change) => {
+      this.put({ ...mapOf(editor.store.getState()), id }, this.held.get(id)?.trashed ?? null)
+      status.setState({ editSeq: change.seq })
+    })
+    const unsafe = () => status.getState().editSeq > status.getState().savedSeq
+    const letGo = onLeaving({ flush() {}, wake() {}, unsafe })
+    return {
+      status,
+      async close() {
+        stop()
+        letGo()
+      },
+    }
+  }
+
+  async rename(id: Id, title: string): Promise<void> {
+    const held = this.held.get(id)
+    if (held) this.put({ ...held.map, title, changed: this.tools.now() }, held.trashed)
+  }
+
+  async trash(id: Id): Promise<void> {
+    const held = this.held.get(id)
+    if (held) this.put(held.map, this.tools.now())
+  }
+
+  async restore(id: Id): Promise<void> {
+    const held = this.held.get(id)
+    if (held) this.put(held.map, null)
+  }
+
+  async erase(id: Id): Promise<void> {
+    this.held.delete(id)
+    this.taken = this.taken.filter(({ revision }) => revision.map !== id)
+    this.tell()
+  }
+
+  async revisions(id: Id): Promise<Revision[]> {
+    return this.taken.filter(({ revision }) => revision.map === id).map(({ revision }) => revision)
+  }
+
+  async readRevision({ n }: Revision): Promise<JourneyMap | null> {
+    return this.taken.find(({ revision }) => revision.n === n)?.map ?? null
+  }
+
+  async addRevision(id: Id, name: string, reason: Revision['reason']): Promise<void> {
+    const held = this.held.get(id)
+    if (!held) return
+    const at = this.tools.now()
+    this.taken = [{ revision: { map: id, n: ++this.lastN, at, name, reason }, map: held.map }, ...this.taken]
+    const gone = new Set(thinned(await this.revisions(id), at).map(({ n }) => n))
+    this.taken = this.taken.filter(({ revision }) => !gone.has(revision.n))
+  }
+
+  private put(map: JourneyMap, trashed: Instant | null) {
+    this.held.set(map.id, { map, trashed })
+    this.tell()
+  }
+
+  private tell() {
+    for (const listener of this.listeners) listener()
+  }
+}

@@ -1,0 +1,88 @@
+/** A desk to try storage on: libraries over one database in memory, each as a tab would have it, and editors on them. */
+import 'fake-indexeddb/auto'
+import { createEditor, type Editor } from '../../src/editor/editor'
+import type { Command } from '../../src/commands/command'
+import type { Id, JourneyMap } from '../../src/model/journeyMap'
+import { emptyMap, newCard, newLane, newPhase, newStep } from '../../src/model/newMap'
+import type { Keeper, Library } from '../../src/storage/library'
+import { openLibrary, type Surroundings } from '../../src/storage/openLibrary'
+
+let count = 0
+export const newId = (): Id => `id${++count}`
+export const now = () => new Date().toISOString()
+export const ticks = () => performance.now()
+export const newName = () => `library-${++count}`
+
+export function smallMap(id: Id = newId()): JourneyMap {
+  return {
+    ...emptyMap(id, '2026-01-01T00:00:00.000Z'),
+    title: 'A journey',
+    phases: { p: newPhase({ id: 'p', order: 'a0', title: 'Before' }) },
+    steps: { s: newStep({ id: 's', order: 'a0', phase: 'p' }) },
+    lanes: { l: newLane({ id: 'l', order: 'a0', kind: 'notes' }) },
+    cards: { c: newCard({ id: 'c', order: 'a0', step: 's', lane: 'l', title: 'First' }) },
+  }
+}
+
+export const setTitle: Command<string> = {
+  id: 'test.title',
+  label: 'storage.rename',
+  group: 'map',
+  bare: false,
+  plan: (_, title) => ({ change: (map) => void (map.title = title) }),
+}
+export const addCard: Command<{ id: Id; title?: string }> = {
+  id: 'test.addCard',
+  label: 'storage.otherTab',
+  group: 'card',
+  bare: false,
+  plan: (_, { id, title = '' }) => ({
+    change: (map) => void (map.cards[id] = newCard({ id, order: 'a1', step: 's', lane: 'l', title })),
+  }),
+}
+export const titleCard: Command<{ id: Id; title: string }> = {
+  id: 'test.titleCard',
+  label: 'storage.rename',
+  group: 'card',
+  bare: false,
+  plan: ({ map }, { id, title }) =>
+    map.cards[id] ? { change: (draft) => void (draft.cards[id]!.title = title), merge: `title ${id}` } : null,
+}
+export const removeCard: Command<Id> = {
+  id: 'test.removeCard',
+  label: 'storage.otherTab',
+  group: 'card',
+  bare: false,
+  plan: ({ map }, id) => (map.cards[id] ? { change: (draft) => void delete draft.cards[id] } : null),
+}
+
+export function tab(name: string, more: Partial<Surroundings> = {}): Promise<Library> {
+  return openLibrary({ name, newId, now, ticks, ...more })
+}
+
+export interface Open {
+  editor: Editor
+  keeper: Keeper
+  map(): JourneyMap
+}
+
+export async function openMap(library: Library, id: Id): Promise<Open> {
+  const read = await library.read(id)
+  if (!read.ok) throw new Error(`The map does not open: ${read.error.kind}`)
+  const editor = createEditor(read.value.map, { newId, now, ticks })
+  return { editor, keeper: library.keep(id, editor), map: () => editor.store.getState().map }
+}
+
+export async function until(what: () => boolean | Promise<boolean>, within = 2000): Promise<void> {
+  const end = performance.now() + within
+  while (!(await what())) {
+    if (performance.now() > end) throw new Error('It did not come about in time.')
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+}
+
+export const saved = ({ keeper }: Open) =>
+  until(() => {
+    const { state, editSeq, savedSeq } = keeper.status.getState()
+    return state === 'saved' && editSeq === savedSeq
+  })
