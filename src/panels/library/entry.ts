@@ -1,0 +1,66 @@
+/** What the library shows of a map without opening it, and how the maps are searched and put in order. */
+import type { Id, Instant } from '../../model/journeyMap'
+
+export interface LibraryEntry {
+  id: Id
+  title: string
+  created: Instant
+  changed: Instant
+  cards: number
+  phases: number
+  personas: number
+  /** When it went to the trash; null while it is in the library. */
+  trashed: Instant | null
+}
+
+export type SortBy = 'changed' | 'title' | 'created'
+export const SORTS: readonly SortBy[] = ['changed', 'title', 'created']
+
+/** Letters alone: case and accents do not matter when one searches. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+}
+
+/** Whether every word of the query stands somewhere in the title. */
+export function titleHas(title: string, query: string): boolean {
+  const text = folded(title)
+  return folded(query)
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+/**
+ * The maps outside the trash that match, in order. `inside` holds the maps whose cards were found to match.
+ * Titles sort as the language does; dates sort latest first; equals by id, so that nothing jumps about.
+ */
+export function arranged(
+  entries: readonly LibraryEntry[],
+  { query, sort, language, inside }: { query: string; sort: SortBy; language: string; inside?: ReadonlySet<Id> | null },
+): LibraryEntry[] {
+  const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
+  const byDate = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
+  return entries
+    .filter((entry) => entry.trashed === null && (titleHas(entry.title, query) || inside?.has(entry.id)))
+    .sort(
+      (a, b) =>
+        (sort === 'title' ? compare(a.title, b.title) : byDate(a[sort], b[sort])) || (a.id < b.id ? -1 : 1),
+    )
+}
+
+/** What lies in the trash, latest first. */
+export function discarded(entries: readonly LibraryEntry[]): LibraryEntry[] {
+  return entries
+    .filter((entry) => entry.trashed !== null)
+    .sort((a, b) => Date.parse(b.trashed ?? '') - Date.parse(a.trashed ?? ''))
+}
+
+export const TRASH_DAYS = 30
+const DAY = 86_400_000
+
+/** Whole days until a map leaves the trash for good, never below none. */
+export function daysLeft(trashed: Instant, now: number): number {
+  return Math.max(0, Math.ceil((Date.parse(trashed) + TRASH_DAYS * DAY - now) / DAY))
+}
