@@ -61,7 +61,10 @@ export const library = {
   'library.backup.now': 'Guardar copia',
   'library.backup.restore': 'Recuperar una copia',
   'library.trash': 'Papelera',
-  'library.trash.hint': { one: 'Se guarda un día y luego se borra.', other: 'Se guarda {count} días y luego se borra.' },
+  'library.trash.hint': {
+    one: 'Se guarda un día y luego se borra.',
+    other: 'Se guarda {count} días y luego se borra.',
+  },
   'library.trash.left': { one: 'Se borra mañana', other: 'Se borra en {count} días' },
   'library.trash.last': 'Se borra hoy',
   'library.trash.restore': 'Recuperar',

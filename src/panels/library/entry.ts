@@ -44,10 +44,7 @@ export function arranged(
   const byDate = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
   return entries
     .filter((entry) => entry.trashed === null && (titleHas(entry.title, query) || inside?.has(entry.id)))
-    .sort(
-      (a, b) =>
-        (sort === 'title' ? compare(a.title, b.title) : byDate(a[sort], b[sort])) || (a.id < b.id ? -1 : 1),
-    )
+    .sort((a, b) => (sort === 'title' ? compare(a.title, b.title) : byDate(a[sort], b[sort])) || (a.id < b.id ? -1 : 1))
 }
 
 /** What lies in the trash, latest first. */
