@@ -16,7 +16,7 @@ export interface Snapshot {
   focus: Focus | null
   /** The personas that are looked at; all where empty. */
   shown: readonly PersonaId[]
-  newId(): Id
+  newId: () => Id
 }
 
 export interface Plan {
@@ -46,3 +46,6 @@ export interface Command<A = void> {
 }
 
 export type BareCommand = Command<void>
+
+/** Any command of the registry, whatever its arguments. */
+export type AnyCommand = Omit<Command<never>, 'bare'> & { bare: boolean }

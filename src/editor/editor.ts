@@ -46,10 +46,10 @@ export interface Change {
 }
 
 export interface Surroundings {
-  newId(): Id
-  now(): Instant
+  newId: () => Id
+  now: () => Instant
   /** A steady clock in milliseconds, for joining what is typed. */
-  ticks(): number
+  ticks: () => number
 }
 
 export interface Editor {
@@ -148,7 +148,9 @@ export function createEditor(map: JourneyMap, { newId, now, ticks }: Surrounding
       if (state.readonly) return false
       const plan = command.plan(snapshot(), args)
       if (!plan) return false
-      const [map, patches, inverse] = produceWithPatches(state.map, (draft) => void plan.change(draft))
+      const [map, patches, inverse] = produceWithPatches(state.map, (draft) => {
+        plan.change(draft)
+      })
       const before: Where = { selection: state.selection, focus: state.focus }
       const after = keepLiving(map, {
         selection: plan.select ?? state.selection,

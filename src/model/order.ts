@@ -42,6 +42,31 @@ export function insertionAt(siblings: readonly Ordered[], index: number, count =
   return { keys: keys.slice(0, count), rekeyed }
 }
 
+/**
+ * The new keys that make records stand in this order. Those with `order: null` get one in any case; the others keep
+ * theirs unless it is not above the one before.
+ */
+export function keysInOrder(wanted: readonly { id: Id; order: Order | null }[]): Ordered[] {
+  const changed: Ordered[] = []
+  let open: Id[] = []
+  let low: Order | null = null
+  const fill = (high: Order | null) => {
+    const keys = generateNKeysBetween(low, high, open.length)
+    keys.forEach((order, i) => changed.push({ id: open[i] as Id, order }))
+    open = []
+  }
+  for (const { id, order } of wanted) {
+    if (order === null || (low !== null && order <= low)) {
+      open.push(id)
+      continue
+    }
+    fill(order)
+    low = order
+  }
+  fill(null)
+  return changed
+}
+
 export function isOrderKey(value: unknown): value is Order {
   if (typeof value !== 'string' || value === '') return false
   try {

@@ -13,6 +13,16 @@ export function cardsAt(places: Places, step: StepId, lane: LaneId): readonly Ca
   return places.get(lane)?.get(step) ?? NONE
 }
 
+/** The cards of a lane, step by step in no promised order of steps. */
+export function cardsInLane(places: Places, lane: LaneId): CardId[] {
+  return [...(places.get(lane)?.values() ?? [])].flat()
+}
+
+/** The cards of some steps, over all lanes. */
+export function cardsInSteps(places: Places, steps: readonly StepId[]): CardId[] {
+  return [...places.values()].flatMap((cells) => steps.flatMap((step) => cells.get(step) ?? NONE))
+}
+
 export function placesOf(map: Pick<JourneyMap, 'cards'>): Places {
   const lanes = new Map<LaneId, Map<StepId, Card[]>>()
   for (const card of Object.values(map.cards)) {

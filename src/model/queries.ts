@@ -3,9 +3,11 @@ import type {
   Attachment,
   AttachmentId,
   Card,
+  CardId,
   Id,
   JourneyMap,
   Lane,
+  Link,
   Medium,
   Persona,
   Phase,
@@ -69,6 +71,23 @@ export function columnsOf(map: Pick<JourneyMap, 'phases' | 'steps'>): readonly S
 /** The place of a step from left to right, or -1. */
 export function columnIndex(map: Pick<JourneyMap, 'phases' | 'steps'>, step: StepId): number {
   return columns(map).index.get(step) ?? -1
+}
+
+const linksByCard = remembered((links: JourneyMap['links']) => {
+  const ends = new Map<CardId, Link[]>()
+  for (const link of Object.values(links)) {
+    for (const end of [link.from, link.to]) {
+      const known = ends.get(end)
+      if (known) known.push(link)
+      else ends.set(end, [link])
+    }
+  }
+  return ends
+})
+
+/** The links that start or end at a card. */
+export function linksOf(map: Pick<JourneyMap, 'links'>, card: CardId): readonly Link[] {
+  return linksByCard(map.links).get(card) ?? []
 }
 
 export type LaneSection = 'above' | 'online' | 'offline' | 'below'

@@ -1,0 +1,60 @@
+/** Hangs something on cards; where a card bears one of its kind only, that one is changed. */
+import { attachmentKind } from '../attachments/index'
+import type { AttachmentKind } from '../attachments/attachmentKind'
+import type { Attachment, Card, CardId, FieldValue, PersonaId } from '../model/journeyMap'
+import { insertionAt } from '../model/order'
+import { type AttachmentEntry, attachmentsOf } from '../model/queries'
+import type { Command, Plan, Snapshot } from './command'
+
+export interface Attach {
+  cards: readonly CardId[]
+  type: string
+  values?: Record<string, FieldValue>
+  /** Whom it speaks of; everyone where absent. */
+  persona?: PersonaId
+}
+
+export const attach: Command<Attach> = {
+  id: 'attachment.attach',
+  label: 'attachment.attach',
+  group: 'attach',
+  icon: 'paperclip',
+  bare: false,
+  plan: attached,
+}
+
+export function attached(now: Snapshot, { cards, type, values = {}, persona }: Attach): Plan | null {
+  const { map } = now
+  const kind = attachmentKind(type)
+  const whose = kind?.perPersona ? persona : undefined
+  if (!kind || (whose !== undefined && !map.personas[whose])) return null
+  const writes = cards.flatMap((id) => {
+    const card = map.cards[id]
+    const old = card && borne(card, kind, whose)
+    const value = card && kind.read({ ...kind.initial, ...old, ...values })
+    if (!card || !value) return []
+    const order = old?.order ?? insertionAt(attachmentsOf(card), attachmentsOf(card).length).keys.join('')
+    return [{ card: id, id: old?.id ?? now.newId(), value: whole({ ...value, type, order }, whose) }]
+  })
+  if (writes.length === 0) return null
+  return {
+    change(map) {
+      for (const { card, id, value } of writes) {
+        const attachments = map.cards[card]?.attachments
+        if (attachments) attachments[id] = value
+      }
+    },
+    said: { key: 'said.attached', params: { count: writes.length } },
+  }
+}
+
+/** What a card bears already in the place that the new one would take. */
+function borne(card: Card, kind: AttachmentKind, persona: PersonaId | undefined): AttachmentEntry | undefined {
+  return kind.many ? undefined : attachmentsOf(card, kind.type).find((entry) => entry.persona === persona)
+}
+
+/** An attachment with the persona that it speaks of, or without the field. */
+export function whole(value: Attachment, persona: PersonaId | undefined): Attachment {
+  const { persona: _, ...rest } = value
+  return persona === undefined ? rest : { ...rest, persona }
+}

@@ -1,0 +1,4 @@
+/** Says that the chosen touchpoints feel neutral. */
+import { feel } from './feel'
+
+export const feelNeutral = feel('emotion.neutral', 0, 'Alt+Digit3')

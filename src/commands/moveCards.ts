@@ -1,0 +1,28 @@
+/** Puts cards into a cell at a place; one drag, one step of the history. */
+import type { CardId, LaneId, StepId } from '../model/journeyMap'
+import { holdsCards } from './chosen'
+import type { Command } from './command'
+import { placeCards } from './placeCards'
+
+interface MoveCards {
+  /** In the order in which they are to stand. */
+  ids: readonly CardId[]
+  step: StepId
+  lane: LaneId
+  /** Where the first of them stands, counting the cards of the cell that do not move. */
+  index: number
+}
+
+export const moveCards: Command<MoveCards> = {
+  id: 'card.move',
+  label: 'card.move',
+  group: 'card',
+  bare: false,
+  plan(now, { ids, step, lane, index }) {
+    const { map } = now
+    const cards = [...new Set(ids)].filter((id) => Object.hasOwn(map.cards, id))
+    if (cards.length === 0 || !map.steps[step] || !holdsCards(map, lane)) return null
+    const placing = placeCards(now, [{ cards, step, lane, index }])
+    return placing && { ...placing, said: { key: 'said.cards-moved', params: { count: cards.length } } }
+  },
+}

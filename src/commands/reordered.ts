@@ -1,0 +1,31 @@
+/** Putting records in a new place of their list: the keys that this takes. */
+import type { Id } from '../model/journeyMap'
+import { type Insertion, insertionAt, type Ordered } from '../model/order'
+
+export const within = (index: number, length: number) => Math.min(length, Math.max(0, index))
+
+/**
+ * The keys that put one record of `siblings` (in order) at `index`, counted as it stands afterwards;
+ * null where it stands there already.
+ */
+export function reordered(siblings: readonly Ordered[], id: Id, index: number): Insertion | null {
+  const others = siblings.filter((sibling) => sibling.id !== id)
+  const at = within(index, others.length)
+  if (siblings[at]?.id === id) return null
+  return insertionAt(others, at)
+}
+
+/** Writes the new keys of the siblings that had to make room. */
+export function rekey<T extends { order: string }>(records: Record<Id, T>, rekeyed: readonly Ordered[]) {
+  for (const { id, order } of rekeyed) {
+    const record = records[id]
+    if (record) record.order = order
+  }
+}
+
+/** The header to stand on when a record goes: the next one, else the one before. */
+export function neighbour(siblings: readonly { id: Id }[], id: Id): { header: Id } | undefined {
+  const at = siblings.findIndex((sibling) => sibling.id === id)
+  const next = siblings[at + 1] ?? siblings[at - 1]
+  return next && { header: next.id }
+}
