@@ -47,7 +47,7 @@ import { setCardPersona } from './setCardPersona'
 import { unlink } from './unlink'
 
 /** Those that work from selection and focus alone, in the order in which the palette lists them. */
-export const BARE: readonly BareCommand[] = [
+export const BARE_COMMANDS: readonly BareCommand[] = [
   addCardHere,
   duplicateSelection,
   removeSelection,
@@ -65,7 +65,7 @@ export const BARE: readonly BareCommand[] = [
 ]
 
 export const COMMANDS: readonly AnyCommand[] = [
-  ...BARE,
+  ...BARE_COMMANDS,
   addCard,
   changeCard,
   moveCards,

@@ -1,5 +1,6 @@
 /** Puts cards from the clipboard into the grid, with the links among them. */
 import type { Card, JourneyMap, LaneId, Link, StepId } from '../model/journeyMap'
+import { newCard } from '../model/newMap'
 import { whole } from './attach'
 import { holdsCards } from './chosen'
 import type { Command } from './command'
@@ -8,7 +9,7 @@ import { pastePlaces } from './pastePlaces'
 
 interface PasteCards {
   /** In the order in which they are to stand in a cell; their steps and lanes may be of another map. */
-  cards: readonly Card[]
+  cards: readonly (Partial<Card> & Pick<Card, 'title'>)[]
   links: readonly Link[]
   step: StepId
   lane: LaneId
@@ -20,8 +21,9 @@ export const pasteCards: Command<PasteCards> = {
   group: 'card',
   icon: 'clipboard-paste',
   bare: false,
-  plan(now, { cards, links, step, lane }) {
+  plan(now, { cards: pasted, links, step, lane }) {
     const { map } = now
+    const cards = pasted.map((card) => newCard({ id: now.newId(), order: '', step, lane, ...card }))
     if (cards.length === 0 || !map.steps[step] || !holdsCards(map, lane)) return null
     const copied = copies(
       now,
