@@ -4,6 +4,8 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Toasts } from '../ui/Toasts'
+import { Tooltips } from '../ui/Tooltips'
+import { useT } from '../ui/useT'
 import { FileOutcomes } from './FileOutcomes'
 import { OpenFileInput } from './OpenFileInput'
 import { type Services, ServicesContext } from './services'
@@ -14,10 +16,11 @@ const EditorRoute = lazy(async () => ({ default: (await import('./EditorRoute'))
 const InsightsRoute = lazy(async () => ({ default: (await import('./InsightsRoute')).InsightsRoute }))
 
 export function App({ services }: { services: Services }) {
+  const t = useT()
   return (
     <ServicesContext value={services}>
       <OpenFileInput />
-      <ErrorBoundary>
+      <ErrorBoundary name={t('app.part.screen')}>
         <Suspense fallback={null}>
           <Router hook={useHashLocation}>
             <Switch>
@@ -35,6 +38,7 @@ export function App({ services }: { services: Services }) {
       </ErrorBoundary>
       <FileOutcomes />
       <Toasts />
+      <Tooltips />
     </ServicesContext>
   )
 }

@@ -38,11 +38,11 @@ function EditorScreen({ open }: { open: OpenMap }) {
   }, [title, t])
   return (
     <div className={styles.editor}>
-      <ErrorBoundary>
+      <ErrorBoundary name={t('app.part.bar')}>
         <TopBar open={open} />
       </ErrorBoundary>
       <main className={styles.stage}>
-        <ErrorBoundary>
+        <ErrorBoundary name={t('app.part.map')}>
           <Canvas
             editor={open.editor}
             view={open.view}
@@ -52,7 +52,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
             wheelZooms={wheelZooms}
           />
         </ErrorBoundary>
-        <ErrorBoundary>
+        <ErrorBoundary name={t('app.part.inspector')}>
           <Inspector
             editor={open.editor}
             open={inspector}
@@ -61,7 +61,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
           />
         </ErrorBoundary>
       </main>
-      <ErrorBoundary>
+      <ErrorBoundary name={t('app.part.dialog')}>
         <EditorDialogs open={open} />
       </ErrorBoundary>
     </div>

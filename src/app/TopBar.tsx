@@ -5,6 +5,7 @@ import { IconButton } from '../ui/IconButton'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { Logo } from '../ui/Logo'
+import { tip } from '../ui/tip'
 import { useSpeech } from '../ui/useT'
 import { ACTIONS } from './actions/index'
 import { MoreMenu } from './MoreMenu'
@@ -56,8 +57,13 @@ export function TopBar({ open }: { open: OpenMap }) {
       >
         {t('action.insights')}
       </Button>
-      <MoreMenu open={open} />
-      <Button kind="ink" icon="upload" onClick={() => EXPORT.perform(services)} keys={EXPORT.keys?.[0]}>
+      <MoreMenu />
+      <Button
+        kind="ink"
+        icon="upload"
+        onClick={() => EXPORT.perform(services)}
+        {...tip(t('action.export'), EXPORT.keys?.[0])}
+      >
         {t('action.export')}
       </Button>
     </header>
