@@ -2,6 +2,7 @@
 import type { ComponentProps } from 'react'
 import styles from './Button.module.css'
 import { Icon } from './Icon'
+import { ariaKeys } from './keyText'
 
 export interface ButtonProps extends ComponentProps<'button'> {
   kind?: 'ink' | 'line' | 'quiet' | 'danger'
@@ -9,11 +10,19 @@ export interface ButtonProps extends ComponentProps<'button'> {
   icon?: string
   /** An icon after the words, such as an arrow that says that a menu opens. */
   after?: string
+  /** tinykeys notation, shown as a tooltip. */
+  keys?: string
 }
 
-export function Button({ kind = 'quiet', icon, after, className, children, ...rest }: ButtonProps) {
+export function Button({ kind = 'quiet', icon, after, keys, className, children, ...rest }: ButtonProps) {
   return (
-    <button type="button" {...rest} className={[styles.button, styles[kind], className].filter(Boolean).join(' ')}>
+    <button
+      type="button"
+      aria-keyshortcuts={keys && ariaKeys(keys)}
+      data-tip-keys={keys}
+      {...rest}
+      className={[styles.button, styles[kind], className].filter(Boolean).join(' ')}
+    >
       {icon && <Icon name={icon} size={16} />}
       {children}
       {after && <Icon name={after} size={14} />}

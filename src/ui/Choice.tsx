@@ -1,5 +1,5 @@
 /** One of several: all in sight where they are few and short, otherwise the system's own list. */
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import styles from './Field.module.css'
 import { Icon } from './Icon'
 import { type Option, Segmented } from './Segmented'
@@ -36,7 +36,6 @@ function List<V extends string | number>(props: ChoiceProps<V>) {
   const { label, value, options, onChange, bare, hint, placeholder, none, onNone } = props
   const id = useId()
   const chosen = options.findIndex((option) => option.value === value)
-  const mark: ReactNode = options[chosen]?.mark
   return (
     <div className={styles.field}>
       {!bare && (
@@ -44,14 +43,20 @@ function List<V extends string | number>(props: ChoiceProps<V>) {
           {label}
         </label>
       )}
-      <div className={styles.select} {...tip(options[chosen]?.hint ?? (bare ? hint : undefined))}>
-        {mark && <span className={styles.mark}>{mark}</span>}
+      <div
+        className={`${styles.control} ${styles.select}`}
+        {...tip(options[chosen]?.hint ?? (bare ? hint : undefined))}
+      >
+        {options[chosen]?.mark}
+        <span className={styles.chosen} data-none={chosen < 0 || undefined} aria-hidden="true">
+          {options[chosen]?.label ?? placeholder ?? none ?? '–'}
+        </span>
+        <Icon name="chevron-down" size={16} />
+        {/* The system's list lies over it, unseen: it brings the keys, the names and the phone's own wheel. */}
         <select
           id={id}
-          className={styles.control}
           aria-label={bare ? label : undefined}
           {...described(options[chosen]?.hint ?? hint)}
-          data-marked={mark ? '' : undefined}
           disabled={props.disabled}
           value={chosen}
           onChange={(event) => {
@@ -71,7 +76,6 @@ function List<V extends string | number>(props: ChoiceProps<V>) {
             </option>
           ))}
         </select>
-        <Icon name="chevron-down" size={16} />
       </div>
     </div>
   )

@@ -7,7 +7,7 @@ import { useT } from './useT'
 
 interface Props {
   /** What stopped, in words: "The inspector". */
-  name: string
+  name?: string
   children: ReactNode
   /** The boundary tries again by itself when this changes, such as the card that is looked at. */
   about?: unknown
@@ -40,12 +40,12 @@ export class ErrorBoundary extends Component<Props, { error: Error | null; about
   }
 }
 
-function Broken({ name, error, retry }: { name: string; error: Error; retry: () => void }) {
+function Broken({ name, error, retry }: { name: string | undefined; error: Error; retry: () => void }) {
   const t = useT()
   const details = `${error.name}: ${error.message}\n${error.stack ?? ''}`
   return (
     <div role="alert" className={styles.broken}>
-      <EmptyNote title={t('broken.title', { name })} text={t('broken.text')}>
+      <EmptyNote title={name ? t('broken.title', { name }) : t('broken.here')} text={t('broken.text')}>
         <Button kind="line" onClick={retry}>
           {t('broken.retry')}
         </Button>

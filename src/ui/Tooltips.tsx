@@ -1,5 +1,5 @@
 /**
- * The one tooltip layer of the page: what bears `data-tip` gets its tooltip here, so that a thousand buttons cost nothing.
+ * The one tooltip layer of the page: what bears `data-tip` or `data-tip-keys` gets its tooltip here, so that a thousand buttons cost nothing.
  * It can be dismissed (Escape), pointed at, and stays as long as the pointer or the focus does.
  */
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
@@ -48,12 +48,14 @@ function listen(show: (shown: Shown | null) => void, box: React.RefObject<HTMLDi
     show(null)
   }
   const open = (anchor: Element) => {
-    const text = anchor.getAttribute('data-tip')
-    if (!text || !anchor.isConnected) return
+    const text = anchor.getAttribute('data-tip') ?? ''
+    const keys = anchor.getAttribute('data-tip-keys') ?? undefined
+    if ((!text && !keys) || !anchor.isConnected) return
     current = anchor
-    show({ anchor, text, keys: anchor.getAttribute('data-tip-keys') ?? undefined })
+    show({ anchor, text, keys })
   }
-  const anchorOf = (target: EventTarget | null) => (target instanceof Element ? target.closest('[data-tip]') : null)
+  const anchorOf = (target: EventTarget | null) =>
+    target instanceof Element ? target.closest('[data-tip], [data-tip-keys]') : null
   const over = (event: PointerEvent) => {
     if (event.pointerType === 'touch') return
     if (event.target instanceof Node && box.current?.contains(event.target)) return clearTimeout(timer)

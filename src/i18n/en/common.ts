@@ -9,6 +9,7 @@ export const common = {
   'toasts.label': 'Messages',
   'toasts.dismiss': 'Dismiss',
   'broken.title': '{name} stopped working',
+  'broken.here': 'This part stopped working',
   'broken.text': 'Your map is safe and still open. Try again, or copy the details to report it.',
   'broken.retry': 'Try again',
   'broken.copy': 'Copy the details',

@@ -9,6 +9,7 @@ export const common = {
   'toasts.label': 'Mensajes',
   'toasts.dismiss': 'Descartar',
   'broken.title': '{name} ha dejado de funcionar',
+  'broken.here': 'Esta parte ha dejado de funcionar',
   'broken.text': 'Tu mapa está a salvo y sigue abierto. Inténtalo de nuevo o copia los detalles para avisarnos.',
   'broken.retry': 'Intentarlo de nuevo',
   'broken.copy': 'Copiar los detalles',
