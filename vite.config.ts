@@ -53,6 +53,8 @@ export default defineConfig({
   plugins: [react(), VitePWA(installable)],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
+  // Workers load their parts when they need them, which only modules can.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     manifest: true, // scripts/budget.mjs reads it

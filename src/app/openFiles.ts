@@ -1,8 +1,7 @@
 /** Files that come in, by button, drop or paste: each becomes a map of its own, and what was mended is told. */
 import { nanoid } from 'nanoid'
 import { languageStore } from '../i18n/languageStore'
-import { openFile } from '../formats/index'
-import { measureText } from './measureText'
+import { openFile } from '../formats/openFile'
 import type { FileOutcome } from './dialogs'
 import type { Services } from './services'
 
@@ -18,9 +17,10 @@ export function chooseFiles(): void {
 }
 
 async function openOne(services: Services, file: File): Promise<FileOutcome> {
-  const t = languageStore.getState().speech?.t
-  if (!t) return { file: file.name, failure: { key: 'file.failed' } }
-  const tools = { t, measure: measureText, newId: () => nanoid(), now: () => new Date().toISOString() }
+  const speech = languageStore.getState().speech
+  if (!speech) return { file: file.name, failure: { key: 'file.failed' } }
+  const { t, language } = speech
+  const tools = { t, language, newId: () => nanoid(), now: () => new Date().toISOString() }
   const read = await openFile(file, file.name, tools)
   if (!read.ok) return { file: file.name, failure: read.error }
   const added = await services.library.add(read.value.map)

@@ -1,15 +1,20 @@
-/** The shape of a file format: it gets a map and gives bytes, or gets bytes and gives a map with all that it mended. */
-import type { MessageKey, Params, Translate } from '../i18n/words'
+/** The shape of a file format: it gets a map and gives bytes, or gets a text and gives a map with all that it mended. */
+import type { Language, MessageKey, Params, Translate } from '../i18n/words'
 import type { MeasureText } from '../layout/metrics'
 import type { JourneyMap } from '../model/journeyMap'
 import type { Result } from '../model/result'
+import type { TableReading } from './tableReading'
 
-/** What a format needs of the world; handed in, so that formats know no screen, clock or chance. */
-export interface Tools {
+/** What reading needs of the world; handed in, so that formats know no screen, clock or chance. */
+export interface ReadTools {
   t: Translate
-  measure: MeasureText
+  language: Language
   newId(): string
   now(): string
+}
+
+export interface Tools extends ReadTools {
+  measure: MeasureText
   /** Tells how far long work is, 0 to 1. */
   progress?(share: number): void
   signal?: AbortSignal
@@ -23,12 +28,40 @@ export interface Note {
   line?: number
 }
 
-export interface ReadReport {
-  map: JourneyMap
-  notes: readonly Note[]
+/** What a person may decide otherwise: the file is then read again with it. */
+export interface ReadChoices {
+  /** Mermaid: whether the actors become personas or channels. */
+  actors?: 'personas' | 'channels'
+  /** Tables: what was understood, perhaps changed by the person. */
+  table?: TableReading
 }
 
-/** Why a file was refused; `line` where it can be named. */
+/** What a format makes of a text. */
+export interface Reading {
+  map: JourneyMap
+  notes: readonly Note[]
+  /** The choices that were taken, where the person may take others. */
+  choices?: ReadChoices
+}
+
+export interface Counts {
+  phases: number
+  steps: number
+  lanes: number
+  cards: number
+  personas: number
+  links: number
+  attachments: number
+}
+
+export interface ReadReport extends Reading {
+  file: string
+  /** Id of the format that read it. */
+  format: string
+  counts: Counts
+}
+
+/** Why a file was refused, in words; `params.file` names it, `line` where the place can be named. */
 export interface ReadFailure {
   key: MessageKey
   params?: Params
@@ -50,6 +83,12 @@ export interface WriteOptions {
 
 export type FormatGroup = 'picture' | 'data'
 
+/** The work of a format, loaded when it is first used. */
+export interface FormatCode {
+  write?(map: JourneyMap, options: WriteOptions, tools: Tools): Promise<Blob>
+  read?(text: string, tools: ReadTools, choices: ReadChoices): Promise<Result<Reading, ReadFailure>>
+}
+
 export interface Format {
   id: string
   label: MessageKey
@@ -57,10 +96,10 @@ export interface Format {
   group: FormatGroup
   extension: string
   mime: string
-  /** Other endings that it reads. */
-  reads?: readonly string[]
-  write?(map: JourneyMap, options: WriteOptions, tools: Tools): Promise<Blob>
-  /** Whether a text looks like this format, 0 (no) to 1 (surely); the highest reads it. */
-  sniff?(text: string, fileName: string): number
-  read?(text: string, fileName: string, tools: Tools): Promise<Result<ReadReport, ReadFailure>>
+  writes: boolean
+  /** The endings of the files that it reads, without the dot; none where it only writes. */
+  reads: readonly string[]
+  /** How surely the beginning of a text is this format, 0 (no) to 1; the highest reads it. */
+  sniff?(head: string, ending: string): number
+  load(): Promise<FormatCode>
 }

@@ -1,0 +1,35 @@
+/** The registry of file formats: heads only, each format's code comes when it is first used. */
+import type { Format } from './format'
+
+const startsLikeJson = (head: string) => /^\s*[{[]/.test(head)
+
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'mermaid',
+    label: 'format.mermaid',
+    hint: 'format.mermaid.hint',
+    group: 'data',
+    extension: 'mmd',
+    mime: 'text/plain',
+    writes: true,
+    reads: ['mmd', 'mermaid', 'md', 'markdown'],
+    sniff: (head, ending) =>
+      startsLikeJson(head)
+        ? 0
+        : /^\s*journey(?![\w-])/im.test(head)
+          ? 0.9
+          : ending.startsWith('m') && ending !== 'md'
+            ? 0.4
+            : 0,
+    load: async () => (await import('./mermaid')).mermaid,
+  },
+]
+
+export function formatOf(id: string): Format | undefined {
+  return FORMATS.find((format) => format.id === id)
+}
+
+/** For `accept` of a file input: every ending that can be read. */
+export const READABLE: readonly string[] = [...new Set(FORMATS.flatMap((format) => format.reads))].map(
+  (ending) => `.${ending}`,
+)

@@ -1,0 +1,167 @@
+/** Builds a sound map from what a foreign file tells: ids, order keys and defaults are given here, once for all formats. */
+import { attachmentKind } from '../attachments/index'
+import { laneKind } from '../lanes/index'
+import type { Attachment, Card, Id, JourneyMap, Lane, Link, Persona, Phase, Step } from '../model/journeyMap'
+import { emptyMap, newCard, newLane, newPersona, newPhase, newStep } from '../model/newMap'
+import { firstKeys } from '../model/order'
+import { guessChannel } from './channelGuess'
+import type { ReadTools } from './format'
+import { refuse } from './refusal'
+
+/** More than the canvas was ever tried with. */
+const MOST = { cards: 50_000, columns: 5_000, lanes: 1_000, personas: 1_000, attachments: 500 }
+const PHASE_HUES = 8
+const PERSONA_HUES = 6
+
+export interface HangingThing {
+  type: string
+  /** Read through the attachment kind, so that only what it knows comes in. */
+  values: Record<string, unknown>
+  persona?: Id | undefined
+}
+
+export interface CardFields {
+  title?: string
+  text?: string
+  personas?: readonly Id[]
+  attachments?: readonly HangingThing[]
+}
+
+export type MapHead = Partial<Pick<JourneyMap, 'title' | 'scenario' | 'promise' | 'state'>>
+
+export class MapBuilder {
+  readonly map: JourneyMap
+  private readonly phases: Phase[] = []
+  private readonly steps: Step[] = []
+  private readonly lanes: Lane[] = []
+  private readonly cards: Card[] = []
+  private readonly personas: Persona[] = []
+
+  constructor(private readonly tools: ReadTools) {
+    this.map = emptyMap(tools.newId(), tools.now())
+  }
+
+  head(fields: MapHead): void {
+    Object.assign(this.map, fields)
+  }
+
+  phase(title: string, fields: Partial<Omit<Phase, 'id' | 'order'>> = {}): Id {
+    const hue = (this.phases.length % PHASE_HUES) + 1
+    this.phases.push(newPhase({ hue, ...fields, id: this.room(this.phases, MOST.columns), order: '', title }))
+    return last(this.phases).id
+  }
+
+  step(phase: Id, title = ''): Id {
+    this.steps.push(newStep({ id: this.room(this.steps, MOST.columns), order: '', phase, title }))
+    return last(this.steps).id
+  }
+
+  lane(kind: string, title: string, fields: Partial<Omit<Lane, 'id' | 'order' | 'kind'>> = {}): Id {
+    const { icon } = laneKind(kind)
+    this.lanes.push(newLane({ icon, ...fields, id: this.room(this.lanes, MOST.lanes), order: '', kind, title }))
+    return last(this.lanes).id
+  }
+
+  /** A channel whose medium and icon are guessed from its name. */
+  channel(title: string): Id {
+    const { medium, icon } = guessChannel(title)
+    return this.lane('channel', title, { medium, icon })
+  }
+
+  /** The emotion curve, where there is anything to draw. */
+  curve(): void {
+    const felt = this.cards.some((card) => Object.values(card.attachments).some(({ type }) => type === 'emotion'))
+    if (felt) this.lane('emotion-curve', this.tools.t('lane.emotion-curve'))
+  }
+
+  get phaseCount(): number {
+    return this.phases.length
+  }
+
+  persona(name: string, fields: Partial<Omit<Persona, 'id' | 'order'>> = {}): Id {
+    const hue = (this.personas.length % PERSONA_HUES) + 1
+    this.personas.push(newPersona({ hue, ...fields, id: this.room(this.personas, MOST.personas), order: '', name }))
+    return last(this.personas).id
+  }
+
+  card(step: Id, lane: Id, fields: CardFields): Id {
+    const { title = '', text = '', personas = [], attachments = [] } = fields
+    const card = newCard({ id: this.room(this.cards, MOST.cards), order: '', step, lane, title, text })
+    for (const persona of personas) card.personas[persona] = true
+    this.cards.push(card)
+    for (const thing of attachments) this.attach(card.id, thing)
+    return card.id
+  }
+
+  /** Says whether the kind made something of it; a kind that a card bears once is not hung twice for the same persona. */
+  attach(id: Id, { type, values, persona }: HangingThing): boolean {
+    const card = this.find(id)
+    const kind = attachmentKind(type)
+    const value = kind?.read(values)
+    if (!card || !kind || !value) return false
+    const concerns = kind.perPersona ? persona : undefined
+    const hanging = Object.values(card.attachments)
+    if (hanging.length >= MOST.attachments) refuse('read.tooMany', { limit: MOST.attachments })
+    if (!kind.many && hanging.some((other) => other.type === type && other.persona === concerns)) return false
+    const attachment = { ...value, order: '', ...(concerns === undefined ? {} : { persona: concerns }) } as Attachment
+    card.attachments[this.tools.newId()] = attachment
+    return true
+  }
+
+  addText(id: Id, text: string): void {
+    const card = this.find(id)
+    if (card) card.text = [card.text, text].filter(Boolean).join('\n')
+  }
+
+  link(from: Id, to: Id, fields: Partial<Pick<Link, 'persona' | 'label'>> = {}): void {
+    if (from === to) return
+    const id = this.tools.newId()
+    this.map.links[id] = { id, from, to, persona: null, label: '', ...fields }
+  }
+
+  build(): JourneyMap {
+    const peopled = new Set(this.steps.map((step) => step.phase))
+    for (const phase of this.phases) if (!peopled.has(phase.id)) this.step(phase.id)
+    this.fill('personas', this.personas)
+    this.fill('phases', this.phases)
+    this.fill('steps', this.steps)
+    this.fill('lanes', this.lanes)
+    this.fill('cards', this.cards)
+    for (const { attachments } of this.cards) {
+      const hanging = Object.values(attachments)
+      firstKeys(hanging.length).forEach((key, i) => ((hanging[i] as Attachment).order = key))
+    }
+    return this.map
+  }
+
+  private readonly byId = new Map<Id, Card>()
+
+  find(id: Id): Card | undefined {
+    const newest = this.cards.at(-1)
+    if (newest?.id === id) return newest
+    for (let i = this.byId.size; i < this.cards.length; i++) {
+      const card = this.cards[i] as Card
+      this.byId.set(card.id, card)
+    }
+    return this.byId.get(id)
+  }
+
+  private room(list: readonly unknown[], most: number): Id {
+    if (list.length >= most) refuse('read.tooMany', { limit: most })
+    return this.tools.newId()
+  }
+
+  private fill<T extends { id: Id; order: string }>(
+    collection: 'personas' | 'phases' | 'steps' | 'lanes' | 'cards',
+    list: readonly T[],
+  ): void {
+    const keys = firstKeys(list.length)
+    const records = this.map[collection] as unknown as Record<Id, T>
+    list.forEach((record, i) => {
+      record.order = keys[i] as string
+      records[record.id] = record
+    })
+  }
+}
+
+const last = <T>(list: readonly T[]): T => list[list.length - 1] as T
