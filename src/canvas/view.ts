@@ -1,48 +1,49 @@
-/** How the toolbar, the keys and outside programs look at and steer what the canvas shows. */
+/** The handle by which toolbar, keys and programs steer a canvas, from before it is painted until after it is gone. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Id } from '../model/journeyMap'
+import type { Point } from './camera'
 
 export interface ViewState {
   /** 1 is 100 %. */
   zoom: number
-  /** The map pixel at the top left of the cells. */
+  /** Map pixels at the top left of the visible cells. */
   x: number
   y: number
 }
 
-/** What only the mounted canvas can do. */
-export interface ViewDeeds {
-  /** Zooms around a point of the window in client pixels, the middle where absent. */
-  zoomTo(zoom: number, at?: { x: number; y: number }): void
+/** What a canvas can do for those who hold a view. */
+export interface Steering {
+  /** `at`: screen pixels from the top left of the visible cells that stay where they are; the middle if absent. */
+  zoomTo(zoom: number, at?: Point): void
   fit(): void
   fitSelection(): void
-  /** Scrolls a record into view, clear of the headers. */
+  /** Scrolls to a record, chooses it and puts the keyboard there. */
   reveal(id: Id): void
-  /** Puts the keyboard into the grid, where it was. */
+  /** Puts the keyboard where it last stood in the grid. */
   focusGrid(): void
 }
 
-export interface View extends ViewDeeds {
+export interface View extends Steering {
   store: StoreApi<ViewState>
-  /** Called by the canvas when it is mounted; the returned function lets go. */
-  attach(deeds: ViewDeeds): () => void
+  /** Binds a canvas; the returned function lets it go. */
+  attach(steering: Steering): () => void
 }
 
 export function createView(): View {
+  let canvas: Steering | null = null
   const store = createStore<ViewState>()(() => ({ zoom: 1, x: 0, y: 0 }))
-  let deeds: ViewDeeds | null = null
   return {
     store,
-    attach(mounted) {
-      deeds = mounted
+    attach(steering) {
+      canvas = steering
       return () => {
-        if (deeds === mounted) deeds = null
+        if (canvas === steering) canvas = null
       }
     },
-    zoomTo: (zoom, at) => deeds?.zoomTo(zoom, at),
-    fit: () => deeds?.fit(),
-    fitSelection: () => deeds?.fitSelection(),
-    reveal: (id) => deeds?.reveal(id),
-    focusGrid: () => deeds?.focusGrid(),
+    zoomTo: (zoom, at) => canvas?.zoomTo(zoom, at),
+    fit: () => canvas?.fit(),
+    fitSelection: () => canvas?.fitSelection(),
+    reveal: (id) => canvas?.reveal(id),
+    focusGrid: () => canvas?.focusGrid(),
   }
 }

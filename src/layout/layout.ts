@@ -199,6 +199,9 @@ export function cardBoxes(
   if (column === undefined || !row) return []
   const touchpoint = row.style === 'touchpoint'
   let y = row.y + (touchpoint ? METRICS.cellTop : METRICS.note.top)
+  // Notes stand in the middle of their lane, as words do on a line.
+  const spare = row.height - (layout.cells.get(lane)?.get(step) ?? row.height)
+  if (!touchpoint) y += Math.floor(spare / 2)
   const x = column * METRICS.column + METRICS.cellLeft
   const width = touchpoint ? METRICS.card.width : METRICS.column - METRICS.cellLeft - METRICS.cellRight
   return cardsAt(places, step, lane).map((id) => {

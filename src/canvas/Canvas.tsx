@@ -1,0 +1,83 @@
+/** The map on the screen: a scroll container with headers that stay, cells and cards in the part that is seen. */
+import { useEffect, useState } from 'react'
+import type { Editor } from '../editor/editor'
+import type { Density } from '../layout/measureCard'
+import { createArrangement } from './arrangement'
+import { Board } from './Board'
+import { createCamera, type Remembered } from './camera'
+import { CanvasContext, type CanvasRoom } from './canvasRoom'
+import { createGestureStore } from './gestureStore'
+import { createKeyboard } from './keyboardPlace'
+import { screenMeasure } from './measureText'
+import { steeringOf } from './steering'
+import type { View } from './view'
+
+export interface CanvasProps {
+  editor: Editor
+  view: View
+  theme: 'light' | 'dark'
+  density: Density
+  minimap: boolean
+  wheelZooms: boolean
+}
+
+/** Where each map was last looked at, for as long as the app lives. */
+const lastLooked = new Map<string, Remembered>()
+
+export function Canvas(props: CanvasProps) {
+  const { editor, density } = props
+  const [room, setRoom] = useState<CanvasRoom | null>(null)
+  useEffect(() => {
+    const made = createRoom(editor, density)
+    setRoom(made)
+    return () => {
+      const { zoom, left, top } = made.camera.store.getState()
+      lastLooked.set(editor.store.getState().map.id, { zoom, left, top })
+      made.camera.dispose()
+      made.arrangement.dispose()
+    }
+    // The density of later renders is set below; a room is made anew for another map only.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [editor])
+  useEffect(() => room?.arrangement.setDensity(density), [room, density])
+  if (!room || room.editor !== editor) return null
+  return (
+    <CanvasContext value={room}>
+      <Steered room={room} view={props.view} />
+      <Board theme={props.theme} minimap={props.minimap} wheelZooms={props.wheelZooms} />
+    </CanvasContext>
+  )
+}
+
+function createRoom(editor: Editor, density: Density): CanvasRoom {
+  const arrangement = createArrangement(editor, density, screenMeasure())
+  const camera = createCamera(arrangement, lastLooked.get(editor.store.getState().map.id))
+  return { editor, arrangement, camera, gesture: createGestureStore(), keyboard: createKeyboard() }
+}
+
+/** Ties the view to this canvas, and lays out anew once the fonts are there. */
+function Steered({ room, view }: { room: CanvasRoom; view: View }) {
+  useEffect(() => {
+    const follow = () => {
+      const { zoom, x, y } = room.camera.store.getState()
+      view.store.setState({ zoom, x, y })
+    }
+    follow()
+    const unfollow = room.camera.store.subscribe(follow)
+    const detach = view.attach(steeringOf(room))
+    return () => {
+      unfollow()
+      detach()
+    }
+  }, [room, view])
+  useEffect(() => {
+    let gone = false
+    void document.fonts?.ready.then(() => {
+      if (!gone) room.arrangement.remeasure(screenMeasure())
+    })
+    return () => {
+      gone = true
+    }
+  }, [room])
+  return null
+}

@@ -1,0 +1,63 @@
+/** The row of marks on a card: by weight from the left, evidence and whose card it is at the right. */
+import { memo } from 'react'
+import type { Badge } from '../attachments/attachmentKind'
+import { METRICS } from '../layout/metrics'
+import type { Card } from '../model/journeyMap'
+import { personasOf } from '../model/queries'
+import { PERSONA_MARKERS, personaPaint } from '../shapes/glyphs'
+import { useT } from '../ui/useT'
+import styles from './Card.module.css'
+import { useEditorState } from './canvasRoom'
+import { IconGlyph, TriangleGlyph } from './Glyph'
+import { marksOf } from './marks'
+
+const ROOM = METRICS.card.width - METRICS.card.left - METRICS.card.right - 2
+
+export const CardMarks = memo(function CardMarks({ card, worstOnly }: { card: Card; worstOnly?: boolean }) {
+  const t = useT()
+  const personas = useEditorState((state) => state.map.personas)
+  const met = personasOf(personas).filter((persona) => card.personas[persona.id])
+  const marks = marksOf(card, t, ROOM, met.length)
+  if (worstOnly) {
+    const worst = marks.row.find((mark) => mark.badge.mark === 'triangle')
+    return worst ? <BadgeMark badge={worst.badge} /> : null
+  }
+  return (
+    <span className={styles.marks}>
+      {marks.row.map((mark) => (
+        <BadgeMark key={mark.id} badge={mark.badge} count={mark.count} />
+      ))}
+      {marks.more > 0 && <span className={styles.more}>+{marks.more}</span>}
+      <span className={styles.end}>
+        {marks.end.map((mark) => (
+          <BadgeMark key={mark.id} badge={mark.badge} />
+        ))}
+        {met.map((persona) => (
+          <svg key={persona.id} width={10} height={10} viewBox="0 0 10 10" aria-hidden="true">
+            <path d={PERSONA_MARKERS[(persona.hue - 1) % 6]} fill={`var(--${personaPaint(persona.hue)})`} />
+          </svg>
+        ))}
+      </span>
+    </span>
+  )
+})
+
+function BadgeMark({ badge, count = 1 }: { badge: Badge; count?: number }) {
+  switch (badge.mark) {
+    case 'pennant':
+      return (
+        <span className={`${styles.pennant} ${badge.tone === 'high' ? styles.critPennant : ''}`}>{badge.text}</span>
+      )
+    case 'triangle':
+      return (
+        <>
+          <TriangleGlyph tone={badge.tone} size={12} />
+          {count > 1 && <span className={`${styles.more} ${styles[badge.tone]}`}>{count}</span>}
+        </>
+      )
+    case 'icon':
+      return <IconGlyph className={styles[badge.tone]} name={badge.icon} size={12} />
+    default:
+      return null
+  }
+}

@@ -1,0 +1,46 @@
+/** A cell of the grid: its cards lie above it and belong to it. */
+import { type CSSProperties, memo } from 'react'
+import type { LaneId, StepId } from '../model/journeyMap'
+import { cardsAt } from '../model/places'
+import { useSpeech } from '../ui/useT'
+import { useArranged, useEditorState, useRoom } from './canvasRoom'
+import { cellLabel } from './cellLabel'
+import { cardElementId, cellElementId } from './elementIds'
+import { firstPlace, isCell } from './gridPlaces'
+import styles from './Row.module.css'
+import { useFocusable } from './useFocusable'
+
+export interface CellProps {
+  step: StepId
+  lane: LaneId
+  column: number
+  phaseEnd: boolean
+}
+
+export const Cell = memo(function Cell({ step, lane, column, phaseEnd }: CellProps) {
+  const { t } = useSpeech()
+  const { arrangement } = useRoom()
+  const cards = useArranged((state) => cardsAt(state.places, step, lane))
+  const focused = useEditorState((state) => isCell(state.focus, step, lane))
+  const entry = useEditorState((state) => {
+    if (state.focus !== null) return false
+    const first = firstPlace(arrangement.store.getState().layout)
+    return first !== null && first.step === step && first.lane === lane
+  })
+  const { ref, tabIndex } = useFocusable<HTMLDivElement>(focused)
+  const label = useEditorState((state) => cellLabel(state.map, step, lane, cards.length, t))
+  return (
+    <div
+      ref={ref}
+      tabIndex={entry ? 0 : tabIndex}
+      id={cellElementId(step, lane)}
+      role="gridcell"
+      aria-colindex={column + 2}
+      aria-label={label}
+      aria-owns={cards.length > 0 ? cards.map(cardElementId).join(' ') : undefined}
+      data-cell={`${step} ${lane}`}
+      className={`${styles.cell} ${phaseEnd ? styles.phaseEnd : ''}`}
+      style={{ '--column': column } as CSSProperties}
+    />
+  )
+})

@@ -1,0 +1,72 @@
+/** React Flow on the plane of the cells: cards are its nodes, ways its edges; panning and zooming are the scroller's. */
+import { ReactFlow } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { useMemo, useRef } from 'react'
+import { useStore } from 'zustand'
+import { CardNode } from './CardNode'
+import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
+import styles from './Flow.module.css'
+import { emptyCache, nodesIn } from './flowNodes'
+
+const NODE_TYPES = { card: CardNode }
+const nothing = () => {}
+
+export function Flow() {
+  const nodes = useNodes()
+  const { camera } = useRoom()
+  const zoom = useStore(camera.store, (state) => state.zoom)
+  const projection = useCamera((state) => state.projection)
+  const frame = useCamera((state) => state.frame)
+  const viewport = useMemo(() => ({ x: 0, y: 0, zoom }), [zoom])
+  return (
+    <div
+      className={styles.flow}
+      style={{
+        marginTop: frame.top,
+        marginLeft: frame.left,
+        width: projection.width,
+        height: projection.height,
+        ['--zoom' as string]: zoom,
+      }}
+    >
+      <ReactFlow
+        nodes={nodes}
+        nodeTypes={NODE_TYPES}
+        viewport={viewport}
+        onViewportChange={nothing}
+        minZoom={0.001}
+        maxZoom={10}
+        panOnDrag={false}
+        panOnScroll={false}
+        zoomOnScroll={false}
+        zoomOnPinch={false}
+        zoomOnDoubleClick={false}
+        preventScrolling={false}
+        nodesDraggable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        elevateNodesOnSelect={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        autoPanOnConnect={false}
+        autoPanOnNodeFocus={false}
+      />
+    </div>
+  )
+}
+
+function useNodes() {
+  const arranged = useArranged((state) => state)
+  const projection = useCamera((state) => state.projection)
+  const span = useCamera((state) => state.window)
+  const focus = useEditorState((state) => state.focus)
+  const cache = useRef(emptyCache())
+  const also = focus && 'step' in focus ? focus : null
+  cache.current = nodesIn(arranged, projection, span, also ? [also] : [], cache.current)
+  return cache.current.list
+}

@@ -1,0 +1,34 @@
+/** The strips that name the two worlds, at the far left beside their lanes. Decoration: each lane says its medium itself. */
+import { useT } from '../ui/useT'
+import { useArranged, useCamera } from './canvasRoom'
+import styles from './Rails.module.css'
+
+const MEDIA = ['online', 'offline'] as const
+
+export function Rails() {
+  const t = useT()
+  const layout = useArranged((state) => state.layout)
+  const projection = useCamera((state) => state.projection)
+  const frame = useCamera((state) => state.frame)
+  return (
+    <div className={styles.rails} style={{ top: 0, paddingTop: frame.top }} aria-hidden="true">
+      {MEDIA.map((medium) => {
+        const rows = layout.rows.flatMap((row, i) => (row.section === medium ? (projection.rows[i] ?? []) : []))
+        const [first] = rows
+        const last = rows.at(-1)
+        if (!first || !last) return null
+        return (
+          <div
+            key={medium}
+            className={`${styles.rail} ${styles[medium]}`}
+            style={{ top: frame.top + first.top, height: last.top + last.height - first.top }}
+          >
+            <span className={styles.word} style={{ bottom: layout.pinnedHeight + 8 }}>
+              {t(`lane.${medium}`)}
+            </span>
+          </div>
+        )
+      })}
+    </div>
+  )
+}

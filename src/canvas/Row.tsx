@@ -1,0 +1,49 @@
+/** One lane across the columns that are seen. */
+import { memo } from 'react'
+import type { LaneId } from '../model/journeyMap'
+import type { LaneSection } from '../model/queries'
+import { useArranged, useCamera, useEditorState } from './canvasRoom'
+import { Cell } from './Cell'
+import { LaneHead } from './LaneHead'
+import styles from './Row.module.css'
+
+export interface RowProps {
+  lane: LaneId
+  index: number
+  section: LaneSection
+  /** Screen pixels. */
+  top: number
+  height: number
+  /** The first offline row below online ones bears the coastline. */
+  coast: boolean
+}
+
+const SURFACE = { above: styles.note, below: styles.note, online: styles.sea, offline: styles.land }
+
+export const Row = memo(function Row({ lane, index, section, top, height, coast }: RowProps) {
+  const layout = useArranged((state) => state.layout)
+  const { from, to } = useCamera((state) => state.window.columns)
+  const frame = useCamera((state) => state.frame)
+  const focusColumn = useEditorState(({ focus }) =>
+    focus && 'step' in focus && focus.lane === lane ? (layout.columnOf.get(focus.step) ?? -1) : -1,
+  )
+  const columns = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+  if (focusColumn >= 0 && (focusColumn < from || focusColumn >= to)) columns.push(focusColumn)
+  const ends = new Set(layout.phases.map((box) => box.first + box.span - 1))
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 3}
+      className={`${styles.row} ${SURFACE[section]} ${coast ? styles.coast : ''}`}
+      style={{ top: frame.top + top, height }}
+    >
+      <LaneHead lane={lane} index={index} section={section} />
+      {columns.map((column) => {
+        const step = layout.columns[column]
+        return step ? (
+          <Cell key={step.id} step={step.id} lane={lane} column={column} phaseEnd={ends.has(column)} />
+        ) : null
+      })}
+    </div>
+  )
+})

@@ -1,0 +1,36 @@
+/** The lanes as rows of the grid: each a header and the cells that are seen. */
+import { useArranged, useCamera, useEditorState } from './canvasRoom'
+import { Row } from './Row'
+
+export function Rows() {
+  const layout = useArranged((state) => state.layout)
+  const projection = useCamera((state) => state.projection)
+  const { from, to } = useCamera((state) => state.window.rows)
+  // The row where the keyboard stands keeps its elements wherever one scrolls.
+  const focusRow = useEditorState(({ focus }) =>
+    focus === null ? -1 : (layout.rowOf.get('header' in focus ? focus.header : focus.lane) ?? -1),
+  )
+  const indexes = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
+  if (focusRow >= 0 && (focusRow < from || focusRow >= to)) indexes.push(focusRow)
+  return (
+    <div role="rowgroup">
+      {indexes.map((i) => {
+        const box = layout.rows[i]
+        const on = projection.rows[i]
+        if (!box || !on) return null
+        const coast = box.section === 'offline' && layout.rows[i - 1]?.section === 'online'
+        return (
+          <Row
+            key={box.lane}
+            lane={box.lane}
+            index={i}
+            section={box.section}
+            top={on.top}
+            height={on.height}
+            coast={coast}
+          />
+        )
+      })}
+    </div>
+  )
+}

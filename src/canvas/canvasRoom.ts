@@ -1,0 +1,36 @@
+/** What the parts of one canvas share. */
+import { createContext, useContext } from 'react'
+import { useStore } from 'zustand'
+import type { Editor, EditorState } from '../editor/editor'
+import type { Arranged, Arrangement } from './arrangement'
+import type { Camera, CameraState } from './camera'
+import type { GestureStore } from './gestureStore'
+import type { Keyboard } from './keyboardPlace'
+
+export interface CanvasRoom {
+  editor: Editor
+  arrangement: Arrangement
+  camera: Camera
+  gesture: GestureStore
+  keyboard: Keyboard
+}
+
+export const CanvasContext = createContext<CanvasRoom | null>(null)
+
+export function useRoom(): CanvasRoom {
+  const room = useContext(CanvasContext)
+  if (!room) throw new Error('Parts of the canvas stand inside it.')
+  return room
+}
+
+export function useEditorState<T>(select: (state: EditorState) => T): T {
+  return useStore(useRoom().editor.store, select)
+}
+
+export function useArranged<T>(select: (state: Arranged) => T): T {
+  return useStore(useRoom().arrangement.store, select)
+}
+
+export function useCamera<T>(select: (state: CameraState) => T): T {
+  return useStore(useRoom().camera.store, select)
+}

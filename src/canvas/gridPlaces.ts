@@ -1,0 +1,33 @@
+/** Which element of the grid is the stop for Tab: the editor's focus, or the first cell while there is none. */
+import type { Focus } from '../commands/command'
+import type { EditorState } from '../editor/editor'
+import type { Layout } from '../layout/layout'
+import type { Id, LaneId, StepId } from '../model/journeyMap'
+
+export function isHead(focus: Focus | null, id: Id): boolean {
+  return focus !== null && 'header' in focus && focus.header === id
+}
+
+export function isCard(focus: Focus | null, id: Id): boolean {
+  return focus !== null && 'card' in focus && focus.card === id
+}
+
+export function isCell(focus: Focus | null, step: StepId, lane: LaneId): boolean {
+  return focus !== null && 'step' in focus && focus.card === undefined && focus.step === step && focus.lane === lane
+}
+
+/** Where Tab enters while nothing has the focus. */
+export function firstPlace(layout: Layout): { step: StepId; lane: LaneId } | null {
+  const step = layout.columns[0]
+  const row = layout.rows[0]
+  return step && row ? { step: step.id, lane: row.lane } : null
+}
+
+const chosen = new WeakMap<readonly Id[], ReadonlySet<Id>>()
+
+/** The selection as a set, made once however many cards ask. */
+export function chosenIn({ selection }: Pick<EditorState, 'selection'>): ReadonlySet<Id> {
+  let set = chosen.get(selection)
+  if (!set) chosen.set(selection, (set = new Set(selection)))
+  return set
+}

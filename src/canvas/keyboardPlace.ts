@@ -1,0 +1,12 @@
+/** Whether the keyboard is in the grid, so that what gets the focus of the editor also gets the browser's. */
+
+export interface Keyboard {
+  /** True while an element of the grid has the browser's focus, or had it when it went out of the window. */
+  inGrid: boolean
+  /** Gives the browser's focus to the element where the editor's focus stands. */
+  take?: () => void
+}
+
+export function createKeyboard(): Keyboard {
+  return { inGrid: false }
+}

@@ -1,0 +1,57 @@
+/** The mean valence of a lane, counted anew only when something was felt, added or moved there. */
+import { valenceOf } from '../attachments/feeling'
+import type { Card, JourneyMap, LaneId, PersonaId } from '../model/journeyMap'
+import { type Patch, touchedIn } from '../model/patch'
+import type { Places } from '../model/places'
+import { meets } from '../model/queries'
+
+/** Grows for a lane whenever its mean may have changed. */
+export type LaneVersions = ReadonlyMap<LaneId, number>
+
+export function versionsAfter(
+  versions: LaneVersions,
+  change: { before: JourneyMap; map: JourneyMap; patches: readonly Patch[] },
+): LaneVersions {
+  const touched = touchedIn(change.patches, 'cards') ?? Object.keys(change.map.cards)
+  let next: Map<LaneId, number> | null = null
+  for (const id of touched) {
+    const was = change.before.cards[id]
+    const is = change.map.cards[id]
+    if (was?.attachments === is?.attachments && was?.lane === is?.lane && was?.personas === is?.personas) continue
+    for (const lane of new Set([was?.lane, is?.lane])) {
+      if (lane === undefined) continue
+      next ??= new Map(versions)
+      next.set(lane, (next.get(lane) ?? 0) + 1)
+    }
+  }
+  return next ?? versions
+}
+
+/** What a card feels like to those who are looked at; null where they do not meet it or nothing is known. */
+export function feltBy(card: Card, shown: readonly PersonaId[]): number | null {
+  const met = shown.filter((persona) => meets(card, persona))
+  if (shown.length > 0 && met.length === 0) return null
+  const [only] = met
+  return valenceOf(card, met.length === 1 && only !== undefined ? only : null)
+}
+
+/** −2 to +2, or null where no card of the lane has an emotion. */
+export function laneMean(
+  { cards }: Pick<JourneyMap, 'cards'>,
+  places: Places,
+  lane: LaneId,
+  shown: readonly PersonaId[],
+): number | null {
+  let sum = 0
+  let count = 0
+  for (const ids of places.get(lane)?.values() ?? []) {
+    for (const id of ids) {
+      const card = cards[id]
+      const valence = card ? feltBy(card, shown) : null
+      if (valence === null) continue
+      sum += valence
+      count++
+    }
+  }
+  return count === 0 ? null : sum / count
+}

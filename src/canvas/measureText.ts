@@ -1,0 +1,31 @@
+/** The width of a text in the fonts of the page; a rough guess where nothing can be drawn. */
+import type { Font, MeasureText } from '../layout/metrics'
+
+const FAMILIES = {
+  ui: '"Schibsted Grotesk Variable", system-ui, "Segoe UI", sans-serif',
+  voice: '"Newsreader Variable", Georgia, serif',
+}
+
+export function cssFont({ family, size, weight, italic }: Font): string {
+  return `${italic ? 'italic ' : ''}${weight} ${size}px ${FAMILIES[family]}`
+}
+
+/** Each call gives a measurer that remembers nothing of fonts that were not loaded yet. */
+export function screenMeasure(): MeasureText {
+  const context = drawingContext()
+  if (!context) return (text, font) => text.length * font.size * 0.53
+  let set = ''
+  return (text, font) => {
+    const wanted = cssFont(font)
+    if (wanted !== set) context.font = set = wanted
+    return context.measureText(text).width
+  }
+}
+
+function drawingContext(): CanvasRenderingContext2D | null {
+  try {
+    return document.createElement('canvas').getContext('2d')
+  } catch {
+    return null
+  }
+}
