@@ -21,6 +21,11 @@ export function firstKeys(count: number): Order[] {
   return generateNKeysBetween(null, null, count)
 }
 
+/** `count` keys in a row beyond the last key of a list. */
+export function keysAfter(last: Order | null, count: number): Order[] {
+  return generateNKeysBetween(last, null, count)
+}
+
 export interface Insertion {
   keys: Order[]
   /** Later siblings that shared a key with the one before the gap: they need these new keys. */
@@ -67,8 +72,14 @@ export function keysInOrder(wanted: readonly { id: Id; order: Order | null }[]):
   return changed
 }
 
+/**
+ * Letters and digits alone, and a head that leaves room on both sides: no list is ever as long as the outermost
+ * heads are for, and a key out there could have no neighbour.
+ */
+const KEY = /^[F-Za-u][0-9A-Za-z]{1,999}$/
+
 export function isOrderKey(value: unknown): value is Order {
-  if (typeof value !== 'string' || value === '') return false
+  if (typeof value !== 'string' || !KEY.test(value)) return false
   try {
     generateKeyBetween(value, null)
     return true

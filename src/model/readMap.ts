@@ -1,0 +1,93 @@
+/** The one door in: whatever claims to be a map comes out whole, with all that was mended, or is refused by name. */
+import { freshId, isId } from './ids'
+import { COLLECTIONS, type Id, type Instant, type JourneyMap, MAP_VERSION } from './journeyMap'
+import { mend } from './mend'
+import { migrated } from './migrations'
+import { type Fields, fieldsOf, isTree, own, type Tree } from './readFields'
+import { type MapKinds, readRecords } from './readRecords'
+import { type Repair, repairList, type Say } from './repairs'
+import { fail, ok, type Result } from './result'
+
+export type { MapKinds } from './readRecords'
+export type { Repair } from './repairs'
+
+const MOST_RECORDS = 100_000
+
+export interface ReadMap {
+  map: JourneyMap
+  repairs: Repair[]
+}
+
+export interface ReadError {
+  kind: 'not-a-map' | 'no-version' | 'newer' | 'too-large' | 'damaged'
+  /** The message that tells it. */
+  key: `read.${ReadError['kind']}`
+  params: Record<string, number>
+}
+
+const refused = (kind: ReadError['kind'], params: Record<string, number> = {}) =>
+  fail<ReadError>({ kind, key: `read.${kind}`, params })
+
+/** `raw` is what JSON.parse or a database gives; ids and kinds of the rooms above are handed in. */
+export function readMap(raw: unknown, kinds: MapKinds, newId: () => Id): Result<ReadMap, ReadError> {
+  if (!isTree(raw) || own(raw, 'format') !== 'periplo') return refused('not-a-map')
+  const version = own(raw, 'version')
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refused('no-version')
+  if (version > MAP_VERSION) return refused('newer', { version, known: MAP_VERSION })
+  if (recordsIn(raw) > MOST_RECORDS) return refused('too-large', { most: MOST_RECORDS })
+  const tree = ledUp(raw, version)
+  if (!tree) return refused('damaged')
+  const { say, list } = repairList()
+  const map = mend(rebuilt(tree, kinds, newId, say), say)
+  return ok({ map, repairs: list() })
+}
+
+function ledUp(raw: Tree, version: number): Tree | null {
+  try {
+    return migrated(raw, version).raw
+  } catch {
+    return null
+  }
+}
+
+/** How many records and attachments there are to read, counted before anything is built. */
+function recordsIn(raw: Tree): number {
+  const sizes = COLLECTIONS.map((collection) => size(own(raw, collection)))
+  const cards = own(raw, 'cards')
+  const hung = isTree(cards) ? Object.values(cards) : Array.isArray(cards) ? cards : []
+  const marks = hung.map((card) => (isTree(card) ? size(own(card, 'attachments')) + size(own(card, 'personas')) : 0))
+  return [...sizes, ...marks].reduce((sum, count) => sum + count, 0)
+}
+
+const size = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0)
+
+function rebuilt(raw: Tree, kinds: MapKinds, newId: () => Id, say: Say): JourneyMap {
+  const wanted = own(raw, 'id')
+  const id = isId(wanted) ? wanted : freshId(newId, new Set())
+  if (id !== wanted) say('new-id', id)
+  const fields = fieldsOf(raw, id, say)
+  const head = {
+    title: fields.text('title'),
+    scenario: fields.text('scenario'),
+    promise: fields.text('promise'),
+    state: fields.oneOf('state', ['as-is', 'to-be'], 'as-is'),
+  }
+  const changed = instant(fields, 'changed')
+  const created = instant(fields, 'created')
+  const known = [changed, created].find((time) => time !== null) ?? '1970-01-01T00:00:00.000Z'
+  fields.rest('format', 'version', 'id', ...COLLECTIONS)
+  return {
+    format: 'periplo',
+    version: MAP_VERSION,
+    id,
+    ...head,
+    created: created ?? known,
+    changed: changed ?? known,
+    ...readRecords({ raw, kinds, newId, say }),
+  }
+}
+
+function instant(fields: Fields, name: string): Instant | null {
+  const value = fields.text(name)
+  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null
+}
