@@ -43,6 +43,7 @@ import { removePersona } from './removePersona'
 import { removePhase } from './removePhase'
 import { removeSelection } from './removeSelection'
 import { removeStep } from './removeStep'
+import { replaceMap } from './replaceMap'
 import { setCardPersona } from './setCardPersona'
 import { unlink } from './unlink'
 
@@ -97,4 +98,5 @@ export const COMMANDS: readonly AnyCommand[] = [
   movePersona,
   removePersona,
   changeMap,
+  replaceMap,
 ]

@@ -46,6 +46,13 @@ export interface Setting {
   value: unknown
 }
 
+/** A picture, under the hash of its bytes. */
+export interface PictureRecord {
+  hash: string
+  type: string
+  bytes: ArrayBuffer
+}
+
 /** A map that was erased on purpose, so that no mirror brings it back. */
 export interface Tombstone {
   id: Id
@@ -59,6 +66,7 @@ export interface Tables {
   rows: Table<Row, number, Omit<Row, 'n'>>
   revisions: Table<Revision, number, Omit<Revision, 'n'>>
   revisionMaps: Table<{ n: number; map: JourneyMap }, number>
+  pictures: Table<PictureRecord, string>
   settings: Table<Setting, string>
   tombstones: Table<Tombstone, Id>
 }
@@ -77,6 +85,7 @@ export function makeDatabase(name: string, version = DATABASE_VERSION): Database
     rows: '++n, [map+n]',
     revisions: '++n, map',
     revisionMaps: 'n',
+    pictures: 'hash',
     settings: 'key',
     tombstones: 'id',
   })

@@ -1,23 +1,56 @@
 /** The library of maps in the browser's database. */
+import { createStore } from 'zustand/vanilla'
 import type { Editor } from '../editor/editor'
 import type { Id, JourneyMap } from '../model/journeyMap'
+import { patchesBetween } from '../model/patchesBetween'
+import type { Patch } from '../model/patch'
 import { fail, ok, type Result } from '../model/result'
-import type { MapRecord, Summary } from './database'
+import { gather, writeBackup } from './backup'
+import { mirrorOne } from './bringBack'
+import { type MapRecord, type Summary } from './database'
+import { enter } from './enter'
 import { DAMAGED, failureOf, MISSING, NEWER } from './failures'
 import { type KeeperTools, MapKeeper, type Start } from './keeper'
-import type { Keeper, Library, MapEntry, OpenedMap, Revision, StorageFailure } from './library'
+import type {
+  Keeper,
+  Library,
+  LibraryHealth,
+  LibrarySettings,
+  MapEntry,
+  OpenedMap,
+  Revision,
+  StorageFailure,
+  StorageNote,
+} from './library'
 import { replay } from './log'
-import { mend } from './mend'
 import { freshN, putWhole, readNews } from './news'
+import { askForPromise, promisedSoFar } from './persistence'
+import { addPicture, readPicture } from './pictures'
+import { takeBackup } from './restoreBackup'
 import { addRevision, listRevisions } from './revisions'
 import { eraseMap } from './trash'
 
+type Tools = Omit<KeeperTools, 'worked'>
+
 export class DatabaseLibrary implements Library {
   readonly durable = true
+  readonly health = createStore<LibraryHealth>()(() => ({ failure: null, notes: [], promised: 'no' }))
   /** Where each map that was read stands in its log. */
   private readonly starts = new WeakMap<JourneyMap, Start>()
+  private asked = false
 
-  constructor(private readonly tools: KeeperTools) {}
+  constructor(
+    private readonly tools: Tools,
+    notes: readonly StorageNote[],
+  ) {
+    const { connection } = tools
+    this.health.setState({ notes, failure: connection.state === 'newer' ? NEWER : null })
+    connection.onState((state) => {
+      this.health.setState({ failure: state === 'newer' ? NEWER : null })
+      if (state === 'open') tools.tabs.tell({ kind: 'list' })
+    })
+    void promisedSoFar().then((promised) => this.health.setState({ promised }))
+  }
 
   private get db() {
     return this.tools.connection.db
@@ -46,6 +79,7 @@ export class DatabaseLibrary implements Library {
         return id
       })
       this.tools.tabs.tell({ kind: 'list' })
+      this.mirror(id)
       return ok(id)
     } catch (error) {
       return fail(failureOf(error))
@@ -53,51 +87,46 @@ export class DatabaseLibrary implements Library {
   }
 
   async read(id: Id): Promise<Result<OpenedMap, StorageFailure>> {
+    const { mirror } = this.tools
     try {
-      const news = await readNews(this.db, id, -1)
-      if (news === 'missing' || news === 'erased' || !news.snapshot) return fail(MISSING)
-      const base = replay(news.snapshot.map, news.rows)
-      const map = mend(base)
-      this.starts.set(map, { base, n: news.rows.at(-1)?.n ?? news.snapshot.n, rows: news.rows.length })
-      return ok({ map, notes: [] })
+      const read = await this.readDatabase(id)
+      if (read && (!mirror || (await mirror.lastN(id)) <= read.n)) return this.opened(read, [])
+      if (!read && (await this.db.tombstones.get(id))) return fail(MISSING)
+      return (await this.readMirror(id)) ?? (read ? this.opened(read, []) : fail(MISSING))
     } catch (error) {
-      console.warn('A map could not be read.', error)
-      return fail(this.tools.connection.state === 'open' ? DAMAGED : failureOf(error))
+      console.warn('A map could not be read; its second copy is tried.', error)
+      return (await this.readMirror(id)) ?? fail(this.tools.connection.state === 'open' ? DAMAGED : failureOf(error))
     }
   }
 
   keep(id: Id, editor: Editor): Keeper {
-    return new MapKeeper(id, editor, this.starts.get(editor.store.getState().map) ?? null, this.tools)
+    const start = this.starts.get(editor.store.getState().map) ?? null
+    return new MapKeeper(id, editor, start, { ...this.tools, worked: () => this.worked() })
   }
 
-  async rename(id: Id, title: string): Promise<void> {
-    const { newId, now, tabs } = this.tools
-    const { db } = this
-    const at = now()
-    const client = newId()
-    await db.transaction('rw', [db.maps, db.rows, db.summaries], async () => {
-      if (!(await db.maps.get(id))) return
-      const patches = [{ op: 'replace' as const, path: ['title'], value: title }]
-      await db.rows.add({ map: id, client, seq: 1, label: 'storage.rename', patches, at })
-      await db.summaries.update(id, { title, changed: at })
-    })
-    tabs.tell({ kind: 'rows', map: id, from: client })
+  rename(id: Id, title: string): Promise<void> {
+    return this.change(id, () => [{ op: 'replace', path: ['title'], value: title }])
   }
 
   async trash(id: Id): Promise<void> {
+    const { mirror, now, tabs } = this.tools
+    const at = now()
     await this.addRevision(id, '', 'delete')
-    await this.db.maps.update(id, { trashed: this.tools.now() })
-    this.tools.tabs.tell({ kind: 'list' })
+    await this.db.maps.update(id, { trashed: at })
+    tabs.tell({ kind: 'list' })
+    await mirror?.setTrashed(id, at).catch(unmirrored)
   }
 
   async restore(id: Id): Promise<void> {
     await this.db.maps.update(id, { trashed: null })
     this.tools.tabs.tell({ kind: 'list' })
+    await this.tools.mirror?.setTrashed(id, null).catch(unmirrored)
   }
 
   async erase(id: Id): Promise<void> {
     await eraseMap(this.db, id, this.tools.now())
     this.tools.tabs.tell({ kind: 'erased', map: id, from: '' })
+    await this.tools.mirror?.remove(id)
   }
 
   revisions(id: Id): Promise<Revision[]> {
@@ -106,14 +135,125 @@ export class DatabaseLibrary implements Library {
 
   async readRevision(revision: Revision): Promise<JourneyMap | null> {
     const found = await this.db.revisionMaps.get(revision.n)
-    return found ? mend(found.map) : null
+    const entered = found && enter(found.map)
+    return entered?.ok ? entered.value.map : null
   }
 
   async addRevision(id: Id, name: string, reason: Revision['reason']): Promise<void> {
     const read = await this.read(id)
-    if (!read.ok) return
-    await addRevision(this.db, read.value.map, { name, reason, at: this.tools.now() })
+    if (read.ok) await addRevision(this.db, read.value.map, { name, reason, at: this.tools.now() })
   }
+
+  async addPicture(picture: Blob): Promise<Result<string, StorageFailure>> {
+    try {
+      return ok(await addPicture(this.db, this.tools.mirror, picture))
+    } catch (error) {
+      return fail(failureOf(error))
+    }
+  }
+
+  readPicture(hash: string): Promise<Blob | null> {
+    return readPicture(this.db, this.tools.mirror, hash)
+  }
+
+  async backup(): Promise<Blob> {
+    return writeBackup(await gather(this), this.tools.now())
+  }
+
+  async restoreBackup(file: Blob, how: 'merge' | 'beside') {
+    const { db, tools } = this
+    return takeBackup(
+      {
+        list: () => this.list(),
+        read: (id) => this.read(id),
+        add: (map) => this.add(map),
+        trash: (id) => this.trash(id),
+        addPicture: (picture) => this.addPicture(picture),
+        addRevision: (id, name, reason) => this.addRevision(id, name, reason),
+        replace: (map) => this.change(map.id, (now) => patchesBetween(now, map)),
+        keepRevision: (map) => addRevision(db, map, { name: '', reason: 'restore', at: tools.now() }),
+      },
+      file,
+      how,
+    )
+  }
+
+  async setting<K extends keyof LibrarySettings>(key: K): Promise<LibrarySettings[K] | undefined> {
+    return (await this.db.settings.get(key))?.value as LibrarySettings[K] | undefined
+  }
+
+  async setSetting<K extends keyof LibrarySettings>(key: K, value: LibrarySettings[K]): Promise<void> {
+    await this.db.settings.put({ key, value })
+  }
+
+  async askForPromise(): Promise<void> {
+    this.health.setState({ promised: await askForPromise() })
+  }
+
+  async close(): Promise<void> {
+    this.tools.tabs.close()
+    this.tools.connection.close()
+  }
+
+  private worked() {
+    if (this.asked) return
+    this.asked = true
+    if (this.health.getState().promised === 'no') void this.askForPromise()
+  }
+
+  /** A change to a map that may be open in some tab: it goes through the log like any other. */
+  private async change(id: Id, plan: (map: JourneyMap) => Patch[]): Promise<void> {
+    const { newId, now, tabs } = this.tools
+    const { db } = this
+    const at = now()
+    const client = newId()
+    const read = await this.readDatabase(id)
+    if (!read) return
+    const patches = plan(read.base)
+    const title = patches.find(({ path }) => path.length === 1 && path[0] === 'title')?.value
+    await db.transaction('rw', [db.rows, db.summaries], async () => {
+      await db.rows.add({ map: id, client, seq: 1, label: 'storage.rename', patches, at })
+      await db.summaries.update(id, { changed: at, ...(typeof title === 'string' && { title }) })
+    })
+    tabs.tell({ kind: 'rows', map: id, from: client })
+    this.mirror(id)
+  }
+
+  private async readDatabase(id: Id): Promise<Start | null> {
+    const news = await readNews(this.db, id, -1)
+    if (news === 'missing' || news === 'erased' || !news.snapshot) return null
+    const base = replay(news.snapshot.map, news.rows)
+    return { base, n: news.rows.at(-1)?.n ?? news.snapshot.n, rows: news.rows.length }
+  }
+
+  /** The second copy put back in the place of what the database lost; null where there is none. */
+  private async readMirror(id: Id): Promise<Result<OpenedMap, StorageFailure> | null> {
+    const { mirror, connection } = this.tools
+    const found = await mirror?.read(id)
+    if (!found) return null
+    if (connection.state === 'open')
+      await putWhole(this.db, found.map, found.n, (await mirror?.trashed(id)) ?? null).catch((error: unknown) =>
+        console.warn('The second copy could not be put back yet.', error),
+      )
+    return this.opened({ base: found.map, n: found.n, rows: 0 }, [{ key: 'storage.broughtBack' }])
+  }
+
+  private opened(start: Start, notes: StorageNote[]): Result<OpenedMap, StorageFailure> {
+    const entered = enter(start.base)
+    if (!entered.ok) return entered
+    const { map } = entered.value
+    this.starts.set(map, start)
+    return ok({ map, notes: [...notes, ...entered.value.notes] })
+  }
+
+  private mirror(id: Id) {
+    const { mirror, newId } = this.tools
+    if (mirror) void mirrorOne(this.db, mirror, id, newId).catch(unmirrored)
+  }
+}
+
+function unmirrored(error: unknown) {
+  console.warn('The second copy could not be written.', error)
 }
 
 function entryOf(record: MapRecord, summary: Summary | undefined): MapEntry {

@@ -9,6 +9,8 @@ export const ERASED: StorageFailure = { kind: 'missing', key: 'storage.erased' }
 export const DAMAGED: StorageFailure = { kind: 'damaged', key: 'storage.damaged' }
 export const CLOSED: StorageFailure = { kind: 'closed', key: 'storage.closed' }
 
+export const NO_BACKUP: StorageFailure = { kind: 'damaged', key: 'storage.noBackup' }
+
 function names(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return []
   const name = 'name' in error ? [String(error.name)] : []

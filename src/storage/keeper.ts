@@ -2,23 +2,21 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Change, Editor } from '../editor/editor'
 import type { Id, JourneyMap } from '../model/journeyMap'
-import type { Connection } from './connection'
 import type { Summary } from './database'
 import { ERASED, failureOf, isFull, NEWER } from './failures'
+import { FollowUp, type FollowUpTools } from './followUp'
 import { onLeaving } from './leaving'
 import type { Keeper, SaveStatus, StorageFailure } from './library'
 import { type Entry, rowsOf, writeRows } from './log'
 import { mend } from './mend'
 import { compact, lastN, putWhole, readNews } from './news'
-import { patchesBetween } from './patchesBetween'
+import { patchesBetween } from '../model/patchesBetween'
 import { acknowledged, type Replica, replicaOf, settled, withChange, without } from './replica'
 import { summaryAfter, summaryOf } from './summary'
 import type { Message, Tabs } from './tabs'
-import type { World } from './world'
 import { Writer } from './writer'
 
-export interface KeeperTools extends World {
-  connection: Connection
+export interface KeeperTools extends FollowUpTools {
   tabs: Tabs
 }
 
@@ -37,6 +35,7 @@ const HANGS_AFTER = 1000
 export class MapKeeper implements Keeper {
   readonly status: StoreApi<SaveStatus>
   private readonly client: Id
+  private readonly followUp: FollowUp
   private readonly writer: Writer
   private readonly letGo: (() => void)[]
   private replica: Replica
@@ -73,12 +72,17 @@ export class MapKeeper implements Keeper {
       written: (entries, ns) => this.written(entries, ns),
       changed: () => this.report(),
     })
+    const inLog = () => ({ map: this.replica.base, n: this.replica.n, at: this.replica.at })
+    this.followUp = new FollowUp(id, editor, inLog, tools)
     this.letGo = [
       editor.onChange((change) => this.changed(change)),
       tabs.hear((message) => this.heard(message)),
       connection.onState(() => this.reconnected()),
       onLeaving({
-        flush: () => this.writer.flush(),
+        flush: () => {
+          this.writer.flush()
+          this.followUp.flush()
+        },
         wake: () => void this.look(),
         unsafe: () => this.writer.waiting.length > 0 && (this.status.getState().failure !== null || this.hangs()),
       }),
@@ -87,12 +91,33 @@ export class MapKeeper implements Keeper {
     else void this.look()
   }
 
+  ago(ms: number) {
+    return this.followUp.trail.ago(ms)
+  }
+
+  get fileCopy() {
+    return this.followUp.copier.status
+  }
+
+  chooseFileCopy(suggestedName: string): Promise<void> {
+    return this.followUp.copier.choose(suggestedName)
+  }
+
+  resumeFileCopy(): Promise<void> {
+    return this.followUp.copier.resume()
+  }
+
+  stopFileCopy(): Promise<void> {
+    return this.followUp.copier.stop()
+  }
+
   async close(): Promise<void> {
     this.writer.flush()
     await this.quiet()
     for (const stop of this.letGo) stop()
     this.writer.stop()
     await this.fold()
+    await this.followUp.close()
   }
 
   /** Resolves when nothing waits any more, or when nothing can be written. */
@@ -119,6 +144,7 @@ export class MapKeeper implements Keeper {
     const { taken, joined } = this.writer.add({ first: seq, seq, label, patches, at })
     this.replica = withChange(this.replica, taken, joined, change.before, change.map)
     if (this.replica.raw !== change.map) queueMicrotask(() => this.show())
+    this.followUp.changed(change)
   }
 
   private write(entries: readonly Entry[], complete: (ns: number[]) => void, failed: (error: unknown) => void) {
@@ -139,8 +165,10 @@ export class MapKeeper implements Keeper {
 
   private written(entries: readonly Entry[], ns: readonly number[]) {
     const next = ns.length === entries.length ? acknowledged(this.replica, entries, ns) : null
-    if (next) this.replica = next
-    else {
+    if (next) {
+      this.replica = next
+      this.followUp.settled()
+    } else {
       this.toFind.push(...entries)
       void this.look()
     }
@@ -182,6 +210,7 @@ export class MapKeeper implements Keeper {
       this.rowsSince = news.snapshot ? news.rows.length : this.rowsSince + news.rows.length
       this.replica = without(settled(this.replica, news, this.client), toFind)
       this.show()
+      if (news.rows.length > 0 || news.snapshot) this.followUp.settled()
     } catch (error) {
       console.warn('The map could not be looked up; it is tried again.', error)
     }
@@ -239,6 +268,7 @@ export class MapKeeper implements Keeper {
   /** Nothing can be kept any more: the map stays to be read and saved as a file. */
   private giveUp(reason: StorageFailure) {
     this.failure = reason
+    if (reason.kind === 'missing') this.followUp.abandon()
     this.editor.setReadonly(true)
     this.report()
   }

@@ -24,10 +24,16 @@ export interface StorageFailure {
   params?: Params
 }
 
+/** Something to be told, in words. */
+export interface StorageNote {
+  key: MessageKey
+  params?: Params
+}
+
 export interface OpenedMap {
   map: JourneyMap
   /** What was mended or brought back from the mirror, to be told. */
-  notes: readonly { key: MessageKey; params?: Params }[]
+  notes: readonly StorageNote[]
 }
 
 export type SaveState = 'saved' | 'saving' | 'unsaved' | 'error' | 'readonly'
@@ -42,9 +48,25 @@ export interface SaveStatus {
   failure: StorageFailure | null
 }
 
+/** The file outside the browser into which an open map is copied after every change. */
+export interface FileCopy {
+  /** 'off': none was chosen · 'on': written · 'asks': the browser wants a click first · 'failed': it could not be written. */
+  state: 'off' | 'on' | 'asks' | 'failed'
+  name: string
+  at: Instant | null
+}
+
 /** Keeps one open map: writes each change down, hears other tabs. */
 export interface Keeper {
   status: StoreApi<SaveStatus>
+  /** The map as it stood that long ago in this tab, in milliseconds; null where nothing has changed since. */
+  ago(ms: number): { at: Instant; map: JourneyMap } | null
+  fileCopy: StoreApi<FileCopy>
+  /** Lets the person choose the file; must be called from a click. */
+  chooseFileCopy(suggestedName: string): Promise<void>
+  /** Asks for the leave that the browser wants again after a reload; must be called from a click. */
+  resumeFileCopy(): Promise<void>
+  stopFileCopy(): Promise<void>
   /** Writes what is left and lets go. */
   close(): Promise<void>
 }
@@ -53,14 +75,38 @@ export interface Revision {
   map: Id
   n: number
   at: Instant
-  /** Named by hand, or why it was taken. */
+  /** Named by hand; empty otherwise. */
   name: string
   reason: 'hand' | 'time' | 'import' | 'restore' | 'migration' | 'delete'
+}
+
+/** How the library as a whole is. */
+export interface LibraryHealth {
+  failure: StorageFailure | null
+  /** What happened when it was opened, to be told once. */
+  notes: readonly StorageNote[]
+  /** Whether the browser has promised not to clear the library away when it needs space. */
+  promised: 'yes' | 'no' | 'unsupported'
+}
+
+export interface BackupReport {
+  added: number
+  replaced: number
+  /** Maps of which the library has the same or a newer state. */
+  kept: number
+  notes: readonly StorageNote[]
+}
+
+/** What the library remembers for itself. */
+export interface LibrarySettings {
+  'backup.last': Instant
+  'backup.remind': 'never' | 'week' | 'month'
 }
 
 export interface Library {
   /** False where the browser refused a database: everything is kept in memory only. */
   durable: boolean
+  health: StoreApi<LibraryHealth>
   list(): Promise<MapEntry[]>
   /** Calls back after every change to the list, also from other tabs. */
   watch(listener: () => void): () => void
@@ -72,7 +118,23 @@ export interface Library {
   trash(id: Id): Promise<void>
   restore(id: Id): Promise<void>
   erase(id: Id): Promise<void>
+  /** Newest first. */
   revisions(id: Id): Promise<Revision[]>
   readRevision(revision: Revision): Promise<JourneyMap | null>
   addRevision(id: Id, name: string, reason: Revision['reason']): Promise<void>
+  /** Keeps a picture and returns its hash, by which maps name it. */
+  addPicture(picture: Blob): Promise<Result<string, StorageFailure>>
+  readPicture(hash: string): Promise<Blob | null>
+  /** The whole library, trash and pictures included, as one file. */
+  backup(): Promise<Blob>
+  /**
+   * Takes a backup in. 'merge': of a map that is here too the newer state stays (the other becomes a revision);
+   * 'beside': every map comes in as a new one.
+   */
+  restoreBackup(file: Blob, how: 'merge' | 'beside'): Promise<Result<BackupReport, StorageFailure>>
+  setting<K extends keyof LibrarySettings>(key: K): Promise<LibrarySettings[K] | undefined>
+  setSetting<K extends keyof LibrarySettings>(key: K, value: LibrarySettings[K]): Promise<void>
+  /** Asks the browser to promise; done by itself after the first real edit, and again by hand. */
+  askForPromise(): Promise<void>
+  close(): Promise<void>
 }

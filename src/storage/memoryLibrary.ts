@@ -5,9 +5,24 @@ import type { Id, Instant, JourneyMap } from '../model/journeyMap'
 import { fail, ok, type Result } from '../model/result'
 import { MISSING } from './failures'
 import { onLeaving } from './leaving'
-import type { Keeper, Library, MapEntry, OpenedMap, Revision, SaveStatus, StorageFailure } from './library'
+import { gather, writeBackup } from './backup'
+import type {
+  FileCopy,
+  Keeper,
+  Library,
+  LibraryHealth,
+  LibrarySettings,
+  MapEntry,
+  OpenedMap,
+  Revision,
+  SaveStatus,
+  StorageFailure,
+} from './library'
+import { hashOf } from './pictures'
+import { takeBackup } from './restoreBackup'
 import { thinned } from './revisions'
 import { summaryOf } from './summary'
+import { Trail } from './trail'
 import type { World } from './world'
 
 interface Held {
@@ -17,6 +32,9 @@ interface Held {
 
 export class MemoryLibrary implements Library {
   readonly durable = false
+  readonly health
+  private readonly pictures = new Map<string, Blob>()
+  private readonly settings = new Map<string, unknown>()
   private readonly held = new Map<Id, Held>()
   private readonly listeners = new Set<() => void>()
   private taken: { revision: Revision; map: JourneyMap }[] = []
@@ -24,8 +42,10 @@ export class MemoryLibrary implements Library {
 
   constructor(
     private readonly why: StorageFailure,
-    private readonly tools: Pick<World, 'newId' | 'now'>,
-  ) {}
+    private readonly tools: World,
+  ) {
+    this.health = createStore<LibraryHealth>()(() => ({ failure: why, notes: [], promised: 'unsupported' }))
+  }
 
   async list(): Promise<MapEntry[]> {
     return [...this.held.values()]
@@ -46,7 +66,7 @@ export class MemoryLibrary implements Library {
 
   async read(id: Id): Promise<Result<OpenedMap, StorageFailure>> {
     const held = this.held.get(id)
-    return held ? ok({ map: held.map, notes: [] }) : fail(MISSING)
+    return held ? ok({ map: held.map, notes: [] }) : fail(this.why.kind === 'newer' ? this.why : MISSING)
   }
 
   keep(id: Id, editor: Editor): Keeper {
@@ -58,7 +78,9 @@ export class MemoryLibrary implements Library {
       savedAt: null,
       failure: this.why,
     }))
+    const trail = new Trail(this.tools.ticks)
     const stop = editor.onChange((change) => {
+      trail.before(change.before, change.at)
       this.put({ ...mapOf(editor.store.getState()), id }, this.held.get(id)?.trashed ?? null)
       status.setState({ editSeq: change.seq })
     })
@@ -66,6 +88,11 @@ export class MemoryLibrary implements Library {
     const letGo = onLeaving({ flush() {}, wake() {}, unsafe })
     return {
       status,
+      ago: (ms) => trail.ago(ms),
+      fileCopy: createStore<FileCopy>()(() => ({ state: 'off', name: '', at: null })),
+      async chooseFileCopy() {},
+      async resumeFileCopy() {},
+      async stopFileCopy() {},
       async close() {
         stop()
         letGo()
@@ -106,9 +133,56 @@ export class MemoryLibrary implements Library {
     const held = this.held.get(id)
     if (!held) return
     const at = this.tools.now()
-    this.taken = [{ revision: { map: id, n: ++this.lastN, at, name, reason }, map: held.map }, ...this.taken]
+    this.keepRevision(held.map, { name, reason, at })
     const gone = new Set(thinned(await this.revisions(id), at).map(({ n }) => n))
     this.taken = this.taken.filter(({ revision }) => !gone.has(revision.n))
+  }
+
+  async addPicture(picture: Blob): Promise<Result<string, StorageFailure>> {
+    const hash = await hashOf(await picture.arrayBuffer())
+    this.pictures.set(hash, picture)
+    return ok(hash)
+  }
+
+  async readPicture(hash: string): Promise<Blob | null> {
+    return this.pictures.get(hash) ?? null
+  }
+
+  async backup(): Promise<Blob> {
+    return writeBackup(await gather(this), this.tools.now())
+  }
+
+  restoreBackup(file: Blob, how: 'merge' | 'beside') {
+    const taking = {
+      list: () => this.list(),
+      read: (id: Id) => this.read(id),
+      add: (map: JourneyMap) => this.add(map),
+      trash: (id: Id) => this.trash(id),
+      addPicture: (picture: Blob) => this.addPicture(picture),
+      addRevision: (id: Id, name: string, reason: Revision['reason']) => this.addRevision(id, name, reason),
+      replace: async (map: JourneyMap) => this.put(map, this.held.get(map.id)?.trashed ?? null),
+      keepRevision: async (map: JourneyMap) =>
+        this.keepRevision(map, { name: '', reason: 'restore', at: this.tools.now() }),
+    }
+    return takeBackup(taking, file, how)
+  }
+
+  async setting<K extends keyof LibrarySettings>(key: K): Promise<LibrarySettings[K] | undefined> {
+    return this.settings.get(key) as LibrarySettings[K] | undefined
+  }
+
+  async setSetting<K extends keyof LibrarySettings>(key: K, value: LibrarySettings[K]): Promise<void> {
+    this.settings.set(key, value)
+  }
+
+  async askForPromise(): Promise<void> {}
+
+  async close(): Promise<void> {
+    this.listeners.clear()
+  }
+
+  private keepRevision(map: JourneyMap, what: Pick<Revision, 'name' | 'reason' | 'at'>) {
+    this.taken = [{ revision: { map: map.id, n: ++this.lastN, ...what }, map }, ...this.taken]
   }
 
   private put(map: JourneyMap, trashed: Instant | null) {

@@ -1,11 +1,13 @@
 /** Opens the library of this device: in the browser's database, or in memory where that is refused. */
 import { nanoid } from 'nanoid'
+import { bringBackLost, mirrorTheRest } from './bringBack'
 import { Connection } from './connection'
-import { DATABASE_VERSION, openDatabase } from './database'
+import { type Database, DATABASE_VERSION, openDatabase } from './database'
 import { DatabaseLibrary } from './databaseLibrary'
 import { NEWER, REFUSED } from './failures'
-import type { Library } from './library'
+import type { Library, StorageNote } from './library'
 import { MemoryLibrary } from './memoryLibrary'
+import { type Mirror, openMirror } from './mirror'
 import { openTabs } from './tabs'
 import { emptyOldTrash } from './trash'
 import type { World } from './world'
@@ -28,8 +30,28 @@ export async function openLibrary(surroundings: Partial<Surroundings> = {}): Pro
   const opened = await openDatabase(name, version)
   if ('refused' in opened) return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
   const connection = new Connection(opened.db, name, version)
-  void emptyOldTrash(opened.db, tools.now()).catch((error: unknown) =>
-    console.warn('The trash could not be emptied.', error),
-  )
-  return new DatabaseLibrary({ connection, tabs: openTabs(name), ...tools })
+  const mirror = await openMirror(name)
+  const notes = mirror ? await broughtBack(opened.db, mirror) : []
+  void tidy(opened.db, mirror, tools)
+  return new DatabaseLibrary({ connection, tabs: openTabs(name), mirror, ...tools }, notes)
+}
+
+async function broughtBack(db: Database, mirror: Mirror): Promise<StorageNote[]> {
+  try {
+    const titles = await bringBackLost(db, mirror)
+    return titles.length > 0 ? [{ key: 'storage.broughtBackMany', params: { count: titles.length } }] : []
+  } catch (error) {
+    console.warn('The second copies could not be looked through.', error)
+    return []
+  }
+}
+
+/** What can wait until the library is shown. */
+async function tidy(db: Database, mirror: Mirror | null, { now, newId }: World) {
+  try {
+    for (const id of await emptyOldTrash(db, now())) await mirror?.remove(id)
+    if (mirror) await mirrorTheRest(db, mirror, newId)
+  } catch (error) {
+    console.warn('The library could not be tidied.', error)
+  }
 }

@@ -28,6 +28,10 @@ export async function listRevisions(db: Database, id: Id): Promise<Revision[]> {
   return found.sort((a, b) => b.n - a.n)
 }
 
+export async function lastRevisionAt(db: Database, id: Id): Promise<Instant | null> {
+  return (await listRevisions(db, id))[0]?.at ?? null
+}
+
 /** Which revisions may go: beyond the last fifty, one a day stays for thirty days; what has a name always stays. */
 export function thinned(revisions: readonly Revision[], now: Instant): Revision[] {
   const old = revisions

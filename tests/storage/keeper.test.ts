@@ -40,4 +40,5 @@ test('two tabs on one map see each other’s changes', async () => {
   await until(() => a.map().cards.d !== undefined && b.map().title === 'From one')
   b.editor.run(titleCard, { id: 'c', title: 'Renamed' })
   await until(() => a.map().cards.c?.title === 'Renamed')
+  expect(a.map().cards).toEqual(b.map().cards)
 })

@@ -45,6 +45,7 @@ export const commands = {
   'persona.move': 'Move persona',
   'persona.remove': 'Delete persona',
   'map.change': 'Change the map’s details',
+  'map.replace': 'Restore an earlier state',
   'said.cards-moved': { one: '{count} card moved', other: '{count} cards moved' },
   'said.cards-removed': { one: '{count} card deleted', other: '{count} cards deleted' },
   'said.cards-duplicated': { one: '{count} card duplicated', other: '{count} cards duplicated' },

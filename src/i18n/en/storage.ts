@@ -10,11 +10,16 @@ export const storage = {
     'This map was deleted for good in another tab. You still see it here; save a copy to a file to keep it.',
   'storage.damaged': 'This map could not be read from this device, and there is no second copy of it.',
   'storage.closed': 'The browser closed the library. Periplo is opening it again; your last changes wait in this tab.',
+  'storage.noBackup': 'This file is no backup of a Periplo library, or it is damaged.',
   'storage.otherTab': 'Changed in another tab',
   'storage.rename': 'Rename map',
   'storage.mended': {
     one: 'A card or link that led nowhere was taken out.',
     other: '{count} cards or links that led nowhere were taken out.',
+  },
+  'storage.broughtBackMany': {
+    one: 'The browser had lost a map of your library. It was brought back from the second copy.',
+    other: 'The browser had lost {count} maps of your library. They were brought back from the second copy.',
   },
   'storage.broughtBack': 'The library had lost this map. It was brought back from the second copy.',
 } as const

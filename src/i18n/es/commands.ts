@@ -45,6 +45,7 @@ export const commands = {
   'persona.move': 'Mover persona',
   'persona.remove': 'Borrar persona',
   'map.change': 'Cambiar los datos del mapa',
+  'map.replace': 'Restaurar un estado anterior',
   'said.cards-moved': { one: '{count} tarjeta movida', other: '{count} tarjetas movidas' },
   'said.cards-removed': { one: '{count} tarjeta borrada', other: '{count} tarjetas borradas' },
   'said.cards-duplicated': { one: '{count} tarjeta duplicada', other: '{count} tarjetas duplicadas' },

@@ -12,11 +12,16 @@ export const storage = {
   'storage.damaged': 'No se ha podido leer este mapa en este dispositivo y no hay una segunda copia.',
   'storage.closed':
     'El navegador ha cerrado la biblioteca. Periplo la está abriendo de nuevo; tus últimos cambios esperan en esta pestaña.',
+  'storage.noBackup': 'Este archivo no es una copia de seguridad de una biblioteca de Periplo, o está dañado.',
   'storage.otherTab': 'Cambiado en otra pestaña',
   'storage.rename': 'Cambiar el nombre del mapa',
   'storage.mended': {
     one: 'Se ha quitado una tarjeta o un enlace que no llevaba a ninguna parte.',
     other: 'Se han quitado {count} tarjetas o enlaces que no llevaban a ninguna parte.',
+  },
+  'storage.broughtBackMany': {
+    one: 'El navegador había perdido un mapa de tu biblioteca. Se ha recuperado de la segunda copia.',
+    other: 'El navegador había perdido {count} mapas de tu biblioteca. Se han recuperado de la segunda copia.',
   },
   'storage.broughtBack': 'La biblioteca había perdido este mapa. Se ha recuperado de la segunda copia.',
 } as const

@@ -1,6 +1,6 @@
 /** The patches that lead from one map to another: a restore or another tab's work as an ordinary, undoable change. */
-import type { JourneyMap } from '../model/journeyMap'
-import type { Patch } from '../model/patch'
+import type { JourneyMap } from './journeyMap'
+import type { Patch } from './patch'
 
 type Tree = Record<string, unknown>
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,90 @@
+/** The whole library as one file, and back: merged into what is here, or beside it. */
+import type { Instant, JourneyMap } from '../model/journeyMap'
+import type { Library } from './library'
+
+export interface BackupMap {
+  map: JourneyMap
+  trashed: Instant | null
+}
+
+export interface Backup {
+  maps: BackupMap[]
+  pictures: { type: string; base64: string }[]
+}
+
+const FORMAT = 'periplo-library'
+const VERSION = 1
+
+export function writeBackup(backup: Backup, at: Instant): Blob {
+  const text = JSON.stringify({ format: FORMAT, version: VERSION, at, ...backup })
+  return new Blob([text], { type: 'application/json' })
+}
+
+/** Null where the text is no backup that this build can read. Maps are handed out as they stand: they enter by `readMap`. */
+export function parseBackup(
+  text: string,
+): { maps: { map: unknown; trashed: Instant | null }[]; pictures: Backup['pictures'] } | null {
+  let raw: unknown
+  try {
+    raw = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (typeof raw !== 'object' || raw === null || !('format' in raw) || raw.format !== FORMAT) return null
+  if (!('version' in raw) || raw.version !== VERSION) return null
+  const maps = list(raw, 'maps').flatMap((entry) =>
+    typeof entry === 'object' && entry !== null && 'map' in entry
+      ? [{ map: entry.map, trashed: 'trashed' in entry && typeof entry.trashed === 'string' ? entry.trashed : null }]
+      : [],
+  )
+  const pictures = list(raw, 'pictures').flatMap((entry) =>
+    typeof entry === 'object' && entry !== null && 'base64' in entry && 'type' in entry
+      ? [{ type: String(entry.type), base64: String(entry.base64) }]
+      : [],
+  )
+  return { maps, pictures }
+}
+
+function list(raw: object, key: string): unknown[] {
+  const found = (raw as Record<string, unknown>)[key]
+  return Array.isArray(found) ? found : []
+}
+
+/** The hashes of the pictures that a map names. */
+export function picturesIn(map: JourneyMap): string[] {
+  return Object.values(map.cards).flatMap((card) =>
+    Object.values(card.attachments).flatMap(({ hash }) => (typeof hash === 'string' && hash !== '' ? [hash] : [])),
+  )
+}
+
+export async function toBase64(picture: Blob): Promise<string> {
+  const bytes = new Uint8Array(await picture.arrayBuffer())
+  let text = ''
+  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
+  return btoa(text)
+}
+
+/** Null where the text is no base64. Only raster pictures come in. */
+export function fromBase64({ type, base64 }: Backup['pictures'][number]): Blob | null {
+  if (!/^image\/(png|jpeg|webp|gif|avif)$/.test(type)) return null
+  try {
+    return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type })
+  } catch {
+    return null
+  }
+}
+
+/** Reads everything that the library holds. */
+export async function gather(library: Pick<Library, 'list' | 'read' | 'readPicture'>): Promise<Backup> {
+  const maps: BackupMap[] = []
+  for (const { id, trashed } of await library.list()) {
+    const read = await library.read(id)
+    if (read.ok) maps.push({ map: read.value.map, trashed })
+  }
+  const pictures: Backup['pictures'] = []
+  for (const hash of new Set(maps.flatMap(({ map }) => picturesIn(map)))) {
+    const picture = await library.readPicture(hash)
+    if (picture) pictures.push({ type: picture.type, base64: await toBase64(picture) })
+  }
+  return { maps, pictures }
+}

@@ -1,0 +1,159 @@
+/** A second copy of every map, in the browser's private files: it outlives the loss of the whole database. */
+import type { Id, Instant, JourneyMap } from '../model/journeyMap'
+import { applyPatches, type Patch } from '../model/patch'
+
+export interface Mirrored {
+  map: JourneyMap
+  n: number
+}
+
+/** What leads from one written state to the next. */
+export interface MirrorLine {
+  n: number
+  at: Instant
+  patches: readonly Patch[]
+}
+
+interface Head {
+  /** Names the whole map that the lines go on from; a log whose token is another's is passed over. */
+  token: string
+  n: number
+}
+
+const WHOLE = '.map'
+const LOG = '.log'
+const TRASHED = '.trashed'
+const PICTURE = '.picture'
+
+/** The private folder of that name; null where the browser has none that a page can write. */
+export async function openMirror(name: string): Promise<Mirror | null> {
+  try {
+    if (typeof FileSystemFileHandle === 'undefined' || !('createWritable' in FileSystemFileHandle.prototype))
+      return null
+    const root = await navigator.storage.getDirectory()
+    return new Mirror(await root.getDirectoryHandle(name, { create: true }))
+  } catch (error) {
+    console.warn('There is no second copy: the browser keeps no private files.', error)
+    return null
+  }
+}
+
+export class Mirror {
+  constructor(private readonly folder: FileSystemDirectoryHandle) {}
+
+  async ids(): Promise<Id[]> {
+    const ids: Id[] = []
+    for await (const name of this.folder.keys())
+      if (name.endsWith(WHOLE)) ids.push(decodeURIComponent(name.slice(0, -WHOLE.length)))
+    return ids
+  }
+
+  /** The n of the second copy, from its log alone; -1 where there is none. */
+  async lastN(id: Id): Promise<number> {
+    const log = await this.readLog(id)
+    return log ? (log.lines.at(-1)?.n ?? log.head.n) : -1
+  }
+
+  async read(id: Id): Promise<Mirrored | null> {
+    const text = await this.text(id, WHOLE)
+    const whole = text === null ? null : (parsed(text) as (Head & { map: JourneyMap }) | null)
+    if (!whole) return null
+    let { map, n } = whole
+    const log = await this.readLog(id)
+    if (log?.head.token !== whole.token) return { map, n }
+    for (const line of log.lines) {
+      map = { ...applyPatches(map, line.patches).map, changed: line.at }
+      n = line.n
+    }
+    return { map, n }
+  }
+
+  /** Writes the map whole. Lines that go on from it must be written with the same token. */
+  async writeWhole(id: Id, token: string, { map, n }: Mirrored): Promise<void> {
+    await this.write(id, WHOLE, JSON.stringify({ token, n, map }))
+    await this.writeLog(id, { token, n }, [])
+  }
+
+  async writeLog(id: Id, head: Head, lines: readonly string[]): Promise<void> {
+    await this.write(id, LOG, [JSON.stringify(head), ...lines, ''].join('\n'))
+  }
+
+  async trashed(id: Id): Promise<Instant | null> {
+    return this.text(id, TRASHED)
+  }
+
+  async setTrashed(id: Id, at: Instant | null): Promise<void> {
+    if (at === null) await this.remove(id, [TRASHED])
+    else await this.write(id, TRASHED, at)
+  }
+
+  async remove(id: Id, endings = [WHOLE, LOG, TRASHED]): Promise<void> {
+    for (const ending of endings)
+      await this.folder.removeEntry(encodeURIComponent(id) + ending).catch(() => {
+        // It was not there.
+      })
+  }
+
+  async writePicture(hash: string, picture: Blob): Promise<void> {
+    await this.write(hash, PICTURE, picture)
+  }
+
+  async readPicture(hash: string): Promise<Blob | null> {
+    try {
+      const file = await (await this.folder.getFileHandle(hash + PICTURE)).getFile()
+      return new Blob([await file.arrayBuffer()], { type: pictureType(await file.slice(0, 12).arrayBuffer()) })
+    } catch {
+      return null
+    }
+  }
+
+  private async readLog(id: Id): Promise<{ head: Head; lines: MirrorLine[] } | null> {
+    const text = await this.text(id, LOG)
+    if (text === null) return null
+    const [first = '', ...rest] = text.split('\n')
+    const head = parsed(first) as Head | null
+    if (!head) return null
+    const lines: MirrorLine[] = []
+    for (const line of rest) {
+      const read = line === '' ? null : (parsed(line) as MirrorLine | null)
+      // A line that was cut off ends the log; what stands before it is whole.
+      if (!read) break
+      lines.push(read)
+    }
+    return { head, lines }
+  }
+
+  private async text(id: Id, ending: string): Promise<string | null> {
+    try {
+      const handle = await this.folder.getFileHandle(encodeURIComponent(id) + ending)
+      return await (await handle.getFile()).text()
+    } catch {
+      return null
+    }
+  }
+
+  /** The browser writes to one side and puts the file in place when it is closed, so a file is never half written. */
+  private async write(id: Id, ending: string, content: string | Blob): Promise<void> {
+    const handle = await this.folder.getFileHandle(encodeURIComponent(id) + ending, { create: true })
+    const file = await handle.createWritable()
+    await file.write(content)
+    await file.close()
+  }
+}
+
+/** Private files keep no type: the first bytes tell it. */
+function pictureType(head: ArrayBuffer): string {
+  const [a, b] = new Uint8Array(head)
+  if (a === 0x89 && b === 0x50) return 'image/png'
+  if (a === 0xff && b === 0xd8) return 'image/jpeg'
+  if (a === 0x47 && b === 0x49) return 'image/gif'
+  return 'image/webp'
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
