@@ -53,7 +53,7 @@ export function routesOf(ways: readonly Way[], grid: RouteGrid): Route[] {
 /** The height of a card at which ways leave and arrive: the middle of its face, each persona's a little apart. */
 function portY(box: Rect, persona: number): number {
   const shift = [-3, 3, 0, -6, 6][persona % 5] ?? 0
-  return box.y + Math.min(13, box.height / 2) + shift
+  return box.y + Math.min(14, box.height / 2) + shift
 }
 
 function planOf(way: Way, grid: RouteGrid): Plan {

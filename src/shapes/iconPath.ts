@@ -20,7 +20,8 @@ function pathOf(tag: string, attributes: Attributes): string {
   const n = (name: string) => Number(attributes[name] ?? 0)
   switch (tag) {
     case 'path':
-      return String(attributes.d)
+      // A piece that begins with a relative move would start where the one before it ended.
+      return `M0 0${String(attributes.d)}`
     case 'line':
       return `M${n('x1')} ${n('y1')}L${n('x2')} ${n('y2')}`
     case 'circle':

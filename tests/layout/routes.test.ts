@@ -40,8 +40,8 @@ const crosses = ([a, b]: [Point, Point], { x, y, width, height }: Rect) =>
 test('to the next column a way runs from the right edge into the face', () => {
   const route = only(routesOf([way('a', at(0, 0), at(1, 0))], grid([at(0, 0), at(1, 0)])))
   expect(route.points).toEqual([
-    { x: 152, y: 15 },
-    { x: 176, y: 15 },
+    { x: 152, y: 16 },
+    { x: 176, y: 16 },
   ])
   expect(route.arrow).toBeNull()
 })

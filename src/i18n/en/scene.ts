@@ -8,4 +8,11 @@ export const scene = {
   },
   'scene.everyone': 'Everyone',
   'scene.unnamed': 'No name yet',
+  'scene.legend.pair': '{kind}: {value}',
+  'scene.legend.dashed': 'Assumed, not yet checked',
+  'scene.source.toBe': 'To-be journey.',
+  'scene.source.known': {
+    one: '{known} of one touchpoint measured or observed.',
+    other: '{known} of {count} touchpoints measured or observed.',
+  },
 } as const

@@ -8,4 +8,11 @@ export const scene = {
   },
   'scene.everyone': 'Todo el mundo',
   'scene.unnamed': 'Sin nombre todavía',
+  'scene.legend.pair': '{kind}: {value}',
+  'scene.legend.dashed': 'Supuesto, aún sin comprobar',
+  'scene.source.toBe': 'Recorrido futuro.',
+  'scene.source.known': {
+    one: '{known} de un contacto, medido u observado.',
+    other: '{known} de {count} contactos, medidos u observados.',
+  },
 } as const

@@ -1,0 +1,99 @@
+/** What a card shows of what hangs on it, in order of weight: the marks below its title and those at the right end. */
+import { attachmentKind } from '../attachments/index'
+import type { Badge } from '../attachments/attachmentKind'
+import type { Translate } from '../i18n/words'
+import type { Font, MeasureText } from '../layout/metrics'
+import type { Card, JourneyMap } from '../model/journeyMap'
+import { attachmentsOf, personasOf } from '../model/queries'
+import { PENNANT_FONT, pennantWidth } from '../shapes/marks'
+import { ui } from './fonts'
+
+export interface Mark {
+  badge: Exclude<Badge, { mark: 'face' }>
+  /** How many it stands for. */
+  count: number
+  weight: number
+}
+
+export interface CardMarks {
+  marks: Mark[]
+  /** Where the knowledge comes from. */
+  end: Mark[]
+  /** The hues of the personas who are named on the card. */
+  hues: number[]
+}
+
+export const MARK_FONT: Font = ui(11, 500)
+export const MARK_SIZE = 12
+export const MARKER_SIZE = 9
+export const MARK_GAP = 4
+
+const TONES = { low: 0, middle: 1, high: 2 } as const
+
+export function cardMarks(card: Card, personas: JourneyMap['personas'], t: Translate): CardMarks {
+  const found = { marks: new Map<string, Mark>(), end: new Map<string, Mark>() }
+  for (const entry of attachmentsOf(card)) {
+    const kind = attachmentKind(entry.type)
+    if (!kind || kind.place.at === 'coin') continue
+    const badge = kind.badge(entry, t)
+    if (!badge || badge.mark === 'face') continue
+    const group = found[kind.place.at]
+    const key = badge.mark === 'triangle' ? entry.type : JSON.stringify(badge)
+    const known = group.get(key)
+    if (!known) group.set(key, { badge, count: 1, weight: kind.place.weight })
+    else group.set(key, { ...known, badge: worse(known.badge, badge), count: known.count + 1 })
+  }
+  const byWeight = (marks: Map<string, Mark>) => [...marks.values()].sort((a, b) => a.weight - b.weight)
+  const hues = personasOf(personas).flatMap((persona) => (card.personas[persona.id] ? persona.hue : []))
+  return { marks: byWeight(found.marks), end: byWeight(found.end), hues }
+}
+
+/** Several pains show as the worst of them. */
+function worse(known: Mark['badge'], next: Mark['badge']): Mark['badge'] {
+  if (known.mark !== 'triangle' || next.mark !== 'triangle') return known
+  return TONES[next.tone] > TONES[known.tone] ? next : known
+}
+
+/** What is written beside the mark, if anything: how many, or its own text. */
+export function markText({ badge, count }: Mark): string {
+  if (badge.mark === 'icon' && badge.text) return badge.text
+  return badge.mark === 'triangle' && count > 1 ? String(count) : ''
+}
+
+export function markWidth(mark: Mark, measure: MeasureText): number {
+  if (mark.badge.mark === 'pennant') return pennantWidth(measure(mark.badge.text, PENNANT_FONT))
+  const text = markText(mark)
+  return MARK_SIZE + (text ? 2 + measure(text, MARK_FONT) : 0)
+}
+
+export function endWidth({ end, hues }: CardMarks, measure: MeasureText): number {
+  const widths = [...end.map((mark) => markWidth(mark, measure)), ...hues.map(() => MARKER_SIZE)]
+  return widths.reduce((sum, width) => sum + width + MARK_GAP, 0)
+}
+
+/** The marks that fit on one line beside the end, and how many were left out. */
+export function marksThatFit(marks: CardMarks, room: number, measure: MeasureText): { marks: Mark[]; more: number } {
+  const rows = marksInRows(marks, room, measure)
+  const [first = [], ...rest] = rows
+  if (rest.length === 0) return { marks: first, more: 0 }
+  // The count of the rest takes the room of "+9".
+  const [short = []] = marksInRows(marks, room - measure('+9', MARK_FONT) - MARK_GAP, measure)
+  return { marks: short, more: marks.marks.length - short.length }
+}
+
+/** All marks, broken into lines; the end stands on the first. */
+export function marksInRows(marks: CardMarks, room: number, measure: MeasureText): Mark[][] {
+  const end = endWidth(marks, measure)
+  const rows: Mark[][] = [[]]
+  let left = room - end
+  for (const mark of marks.marks) {
+    const width = markWidth(mark, measure)
+    if (width > left && (rows.length > 1 || rows[0]?.length || end > 0)) {
+      rows.push([])
+      left = room
+    }
+    rows.at(-1)?.push(mark)
+    left -= width + MARK_GAP
+  }
+  return rows
+}

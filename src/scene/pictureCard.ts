@@ -1,0 +1,48 @@
+/** Measures cards for pictures, where nothing is cut: every line of a title and every mark has its room. */
+import type { CardStyle, MeasuredCard } from '../layout/measureCard'
+import { CARD_FONT, METRICS, NOTE_FONT, VOICE_FONT } from '../layout/metrics'
+import { wrap } from '../layout/wrap'
+import type { Card, JourneyMap } from '../model/journeyMap'
+import { type CardMarks, cardMarks, type Mark, marksInRows } from './cardMarks'
+import type { SceneTools } from './sceneTools'
+
+export interface PictureCard extends MeasuredCard {
+  bears: CardMarks
+  rows: readonly (readonly Mark[])[]
+}
+
+export const NO_MARKS: CardMarks = { marks: [], end: [], hues: [] }
+
+/** The width inside a card's border and padding. */
+export const CARD_ROOM = METRICS.card.width - METRICS.card.left - METRICS.card.right - 2
+
+export type MeasurePictureCard = (card: Card, style: CardStyle) => PictureCard
+
+export function pictureMeasurer(map: JourneyMap, { t, measure }: SceneTools): MeasurePictureCard {
+  const known = new Map<Card, PictureCard>()
+  return (card, style) => {
+    let measured = known.get(card)
+    if (!measured) {
+      measured = style === 'touchpoint' ? touchpoint(card) : note(card, style)
+      known.set(card, measured)
+    }
+    return measured
+  }
+
+  function touchpoint(card: Card): PictureCard {
+    const m = METRICS.card
+    const lines = wrap(card.title, CARD_ROOM, CARD_FONT, measure)
+    const bears = cardMarks(card, map.personas, t)
+    const marks = bears.marks.length + bears.end.length + bears.hues.length > 0
+    const rows = marks ? marksInRows(bears, CARD_ROOM, measure) : []
+    const height = 2 + m.top + lines.length * m.line + rows.length * (m.marksGap + m.marks) + m.bottom
+    return { lines, cut: false, marks, height, bears, rows }
+  }
+
+  function note(card: Card, style: 'note' | 'voice'): PictureCard {
+    const width = METRICS.column - METRICS.cellLeft - METRICS.cellRight
+    const lines = wrap(card.title, width, style === 'voice' ? VOICE_FONT : NOTE_FONT, measure)
+    const height = lines.length * METRICS.note.line
+    return { lines, cut: false, marks: false, height, bears: NO_MARKS, rows: [] }
+  }
+}
