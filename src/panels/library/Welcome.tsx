@@ -1,0 +1,58 @@
+/** What stands in the library before the first map: filled samples, an empty grid, a paste, a file. */
+import { useId } from 'react'
+import { Icon } from '../../ui/Icon'
+import { useT } from '../../ui/useT'
+import { BlankPicture } from './BlankPicture'
+import { MapPicture } from './MapPicture'
+import { PasteArea } from './PasteArea'
+import { sampleCounts, type StartFromProps } from './StartFrom'
+import styles from './Welcome.module.css'
+
+export interface WelcomeProps extends StartFromProps {
+  onImport: () => void
+  onPasteText: (text: string) => void
+}
+
+export function Welcome({ samples, readSamplePicture, onNew, onImport, onPasteText }: WelcomeProps) {
+  const t = useT()
+  const id = useId()
+  return (
+    <section className={styles.welcome} aria-labelledby={id}>
+      <div className={styles.shapes}>
+        <h2 id={id} className={styles.title}>
+          {t('welcome.title')}
+        </h2>
+        <p className={styles.hint}>{t('welcome.hint')}</p>
+        <div className={styles.grid}>
+          {samples.map((sample) => (
+            <button key={sample.id} type="button" className={styles.shape} onClick={() => onNew(sample.id)}>
+              <MapPicture name={`sample ${sample.id}`} read={() => readSamplePicture(sample.id)} />
+              <strong>{sample.title}</strong>
+              <small>{sampleCounts(sample, t)}</small>
+            </button>
+          ))}
+          <button type="button" className={styles.shape} onClick={() => onNew('blank')}>
+            <BlankPicture />
+            <strong>{t('library.blank')}</strong>
+            <small>{t('library.blank.hint')}</small>
+          </button>
+        </div>
+      </div>
+      <div className={styles.ways}>
+        <h3 className={styles.heading}>{t('welcome.paste')}</h3>
+        <PasteArea onPasteText={onPasteText} />
+        <h3 className={styles.heading}>{t('welcome.import')}</h3>
+        <button type="button" className={styles.import} onClick={onImport}>
+          <Icon name="file-down" size={20} />
+          <span>
+            {t('welcome.import.hint')} <u>{t('welcome.import.choose')}</u>
+          </span>
+        </button>
+        <p className={styles.local}>
+          <Icon name="hard-drive" size={14} />
+          {t('welcome.local')}
+        </p>
+      </div>
+    </section>
+  )
+}
