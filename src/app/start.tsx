@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import { languageStore, speak } from '../i18n/languageStore'
+import { MAP_KINDS } from '../lanes/mapKinds'
 import { openLibrary } from '../storage/openLibrary'
 import { App } from './App'
 import { createDialogs } from './dialogs'
@@ -17,7 +18,7 @@ import { followTheme } from './theme'
 export async function start(root: HTMLElement): Promise<void> {
   followTheme()
   const { language } = preferenceStore.getState()
-  const [library] = await Promise.all([openLibrary(), speakAndFollow(language)])
+  const [library] = await Promise.all([openLibrary(MAP_KINDS), speakAndFollow(language)])
   const services: Services = {
     library,
     open: createStore(() => ({ map: null })),

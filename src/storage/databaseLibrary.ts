@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../model/result'
 import { gather, writeBackup } from './backup'
 import { mirrorOne } from './bringBack'
 import { type MapRecord, type Summary } from './database'
-import { enter } from './enter'
+import type { Door } from './enter'
 import { DAMAGED, failureOf, MISSING, NEWER } from './failures'
 import { type KeeperTools, MapKeeper, type Start } from './keeper'
 import type {
@@ -30,7 +30,9 @@ import { takeBackup } from './restoreBackup'
 import { addRevision, listRevisions } from './revisions'
 import { eraseMap } from './trash'
 
-type Tools = Omit<KeeperTools, 'worked'>
+interface Tools extends Omit<KeeperTools, 'worked'> {
+  enter: Door
+}
 
 export class DatabaseLibrary implements Library {
   readonly durable = true
@@ -135,7 +137,7 @@ export class DatabaseLibrary implements Library {
 
   async readRevision(revision: Revision): Promise<JourneyMap | null> {
     const found = await this.db.revisionMaps.get(revision.n)
-    const entered = found && enter(found.map)
+    const entered = found && this.tools.enter(found.map)
     return entered?.ok ? entered.value.map : null
   }
 
@@ -164,6 +166,7 @@ export class DatabaseLibrary implements Library {
     const { db, tools } = this
     return takeBackup(
       {
+        enter: tools.enter,
         list: () => this.list(),
         read: (id) => this.read(id),
         add: (map) => this.add(map),
@@ -239,7 +242,7 @@ export class DatabaseLibrary implements Library {
   }
 
   private opened(start: Start, notes: StorageNote[]): Result<OpenedMap, StorageFailure> {
-    const entered = enter(start.base)
+    const entered = this.tools.enter(start.base)
     if (!entered.ok) return entered
     const { map } = entered.value
     this.starts.set(map, start)

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Id, JourneyMap } from '../model/journeyMap'
 import type { Database } from './database'
-import type { FileCopy } from './library'
+import type { FileCopy, FileCopying } from './library'
 import type { World } from './world'
 
 /** What the File System Access API adds to handles and windows; the DOM's types do not know it yet. */
@@ -17,12 +17,11 @@ interface ChooserWindow {
 const chooser = (): ChooserWindow | null =>
   typeof window !== 'undefined' && 'showSaveFilePicker' in window ? (window as unknown as ChooserWindow) : null
 
-export const canCopyToFile = (): boolean => chooser() !== null
-
 const PAUSE = 2000
 const OFF: FileCopy = { state: 'off', name: '', at: null }
 
-export class FileCopier {
+export class FileCopier implements FileCopying {
+  readonly possible = chooser() !== null
   readonly status = createStore<FileCopy>()(() => OFF)
   private file: ChosenFile | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
@@ -39,7 +38,7 @@ export class FileCopier {
 
   /** Finds the file that was chosen in an earlier visit. */
   async begin(): Promise<void> {
-    if (!canCopyToFile()) return
+    if (!this.possible) return
     const kept = await this.db().settings.get(this.key)
     if (!kept) return
     this.file = kept.value as ChosenFile

@@ -8,9 +8,10 @@ import { FollowUp, type FollowUpTools } from './followUp'
 import { onLeaving } from './leaving'
 import type { Keeper, SaveStatus, StorageFailure } from './library'
 import { type Entry, rowsOf, writeRows } from './log'
-import { mend } from './mend'
 import { compact, lastN, putWhole, readNews } from './news'
+import { mend } from '../model/mend'
 import { patchesBetween } from '../model/patchesBetween'
+import { addRevision } from './revisions'
 import { acknowledged, type Replica, replicaOf, settled, withChange, without } from './replica'
 import { summaryAfter, summaryOf } from './summary'
 import type { Message, Tabs } from './tabs'
@@ -88,7 +89,25 @@ export class MapKeeper implements Keeper {
       }),
     ]
     if (connection.state === 'newer') this.giveUp(NEWER)
-    else void this.look()
+    else {
+      if (start) this.writeMended(start.base, map)
+      void this.look()
+    }
+  }
+
+  /** What the door mended or led up to this version goes into the log, so that the log alone gives this map. */
+  private writeMended(base: JourneyMap, map: JourneyMap) {
+    const patches = patchesBetween(base, map)
+    if (patches.length === 0) return
+    const { connection, now } = this.tools
+    const at = now()
+    const { seq } = this.editor.store.getState()
+    if (base.version !== map.version)
+      void addRevision(connection.db, base, { name: '', reason: 'migration', at }).catch((error: unknown) =>
+        console.warn('The state before the migration could not be kept.', error),
+      )
+    const entry: Entry = { first: seq + 1, seq, label: 'storage.mended', patches, at: base.changed }
+    this.replica = withChange(this.replica, this.writer.add(entry).taken, null, base, map)
   }
 
   ago(ms: number) {
@@ -96,19 +115,7 @@ export class MapKeeper implements Keeper {
   }
 
   get fileCopy() {
-    return this.followUp.copier.status
-  }
-
-  chooseFileCopy(suggestedName: string): Promise<void> {
-    return this.followUp.copier.choose(suggestedName)
-  }
-
-  resumeFileCopy(): Promise<void> {
-    return this.followUp.copier.resume()
-  }
-
-  stopFileCopy(): Promise<void> {
-    return this.followUp.copier.stop()
+    return this.followUp.copier
   }
 
   async close(): Promise<void> {

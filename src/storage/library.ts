@@ -48,7 +48,18 @@ export interface SaveStatus {
   failure: StorageFailure | null
 }
 
-/** The file outside the browser into which an open map is copied after every change. */
+/** The file outside the browser into which an open map can be copied after every change. */
+export interface FileCopying {
+  status: StoreApi<FileCopy>
+  /** Whether this browser can at all. */
+  possible: boolean
+  /** Lets the person choose the file; must be called from a click. */
+  choose(suggestedName: string): Promise<void>
+  /** Asks for the leave that the browser wants again after a reload; must be called from a click. */
+  resume(): Promise<void>
+  stop(): Promise<void>
+}
+
 export interface FileCopy {
   /** 'off': none was chosen · 'on': written · 'asks': the browser wants a click first · 'failed': it could not be written. */
   state: 'off' | 'on' | 'asks' | 'failed'
@@ -61,12 +72,7 @@ export interface Keeper {
   status: StoreApi<SaveStatus>
   /** The map as it stood that long ago in this tab, in milliseconds; null where nothing has changed since. */
   ago(ms: number): { at: Instant; map: JourneyMap } | null
-  fileCopy: StoreApi<FileCopy>
-  /** Lets the person choose the file; must be called from a click. */
-  chooseFileCopy(suggestedName: string): Promise<void>
-  /** Asks for the leave that the browser wants again after a reload; must be called from a click. */
-  resumeFileCopy(): Promise<void>
-  stopFileCopy(): Promise<void>
+  fileCopy: FileCopying
   /** Writes what is left and lets go. */
   close(): Promise<void>
 }

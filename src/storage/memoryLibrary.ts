@@ -6,8 +6,10 @@ import { fail, ok, type Result } from '../model/result'
 import { MISSING } from './failures'
 import { onLeaving } from './leaving'
 import { gather, writeBackup } from './backup'
+import type { Door } from './enter'
 import type {
   FileCopy,
+  FileCopying,
   Keeper,
   Library,
   LibraryHealth,
@@ -30,6 +32,14 @@ interface Held {
   trashed: Instant | null
 }
 
+const NO_COPY: FileCopying = {
+  status: createStore<FileCopy>()(() => ({ state: 'off', name: '', at: null })),
+  possible: false,
+  async choose() {},
+  async resume() {},
+  async stop() {},
+}
+
 export class MemoryLibrary implements Library {
   readonly durable = false
   readonly health
@@ -42,7 +52,7 @@ export class MemoryLibrary implements Library {
 
   constructor(
     private readonly why: StorageFailure,
-    private readonly tools: World,
+    private readonly tools: World & { enter: Door },
   ) {
     this.health = createStore<LibraryHealth>()(() => ({ failure: why, notes: [], promised: 'unsupported' }))
   }
@@ -89,10 +99,7 @@ export class MemoryLibrary implements Library {
     return {
       status,
       ago: (ms) => trail.ago(ms),
-      fileCopy: createStore<FileCopy>()(() => ({ state: 'off', name: '', at: null })),
-      async chooseFileCopy() {},
-      async resumeFileCopy() {},
-      async stopFileCopy() {},
+      fileCopy: NO_COPY,
       async close() {
         stop()
         letGo()
@@ -154,6 +161,7 @@ export class MemoryLibrary implements Library {
 
   restoreBackup(file: Blob, how: 'merge' | 'beside') {
     const taking = {
+      enter: this.tools.enter,
       list: () => this.list(),
       read: (id: Id) => this.read(id),
       add: (map: JourneyMap) => this.add(map),

@@ -1,5 +1,6 @@
 /** Opens the library of this device: in the browser's database, or in memory where that is refused. */
 import { nanoid } from 'nanoid'
+import type { MapKinds } from '../model/readMap'
 import { bringBackLost, mirrorTheRest } from './bringBack'
 import { Connection } from './connection'
 import { type Database, DATABASE_VERSION, openDatabase } from './database'
@@ -7,6 +8,7 @@ import { DatabaseLibrary } from './databaseLibrary'
 import { NEWER, REFUSED } from './failures'
 import type { Library, StorageNote } from './library'
 import { MemoryLibrary } from './memoryLibrary'
+import { doorFor } from './enter'
 import { type Mirror, openMirror } from './mirror'
 import { openTabs } from './tabs'
 import { emptyOldTrash } from './trash'
@@ -25,8 +27,10 @@ const HERE: Surroundings = {
   ticks: () => performance.now(),
 }
 
-export async function openLibrary(surroundings: Partial<Surroundings> = {}): Promise<Library> {
-  const { name, version, ...tools } = { ...HERE, ...surroundings }
+/** `kinds` is what the rooms above know of attachments and lanes. */
+export async function openLibrary(kinds: MapKinds, surroundings: Partial<Surroundings> = {}): Promise<Library> {
+  const { name, version, ...world } = { ...HERE, ...surroundings }
+  const tools = { ...world, enter: doorFor(kinds, world.newId) }
   const opened = await openDatabase(name, version)
   if ('refused' in opened) return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
   const connection = new Connection(opened.db, name, version)

@@ -3,11 +3,12 @@ import type { Instant, JourneyMap } from '../model/journeyMap'
 import { fail, ok, type Result } from '../model/result'
 import { type Backup, fromBase64, parseBackup } from './backup'
 import { NO_BACKUP } from './failures'
+import type { Door } from './enter'
 import type { BackupReport, Library, StorageFailure, StorageNote } from './library'
-import { enter } from './enter'
 
 /** What a library must be able to do besides. */
 export interface Taking extends Pick<Library, 'list' | 'read' | 'add' | 'trash' | 'addPicture' | 'addRevision'> {
+  enter: Door
   /** Puts this state in the place of the one that is kept. */
   replace(map: JourneyMap): Promise<void>
   /** Keeps a state as a revision, without its becoming the map. */
@@ -24,7 +25,7 @@ export async function takeBackup(
   const report = { added: 0, replaced: 0, kept: 0, notes: [] as StorageNote[] }
   const here = new Map((await library.list()).map(({ id, changed }) => [id, changed]))
   for (const entry of backup.maps) {
-    const entered = enter(entry.map)
+    const entered = library.enter(entry.map)
     if (!entered.ok) {
       report.notes.push(entered.error)
       continue

@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto'
 import { createEditor, type Editor } from '../../src/editor/editor'
 import type { Command } from '../../src/commands/command'
+import { MAP_KINDS } from '../../src/lanes/mapKinds'
 import type { Id, JourneyMap } from '../../src/model/journeyMap'
 import { emptyMap, newCard, newLane, newPhase, newStep } from '../../src/model/newMap'
 import type { Keeper, Library } from '../../src/storage/library'
@@ -57,7 +58,7 @@ export const removeCard: Command<Id> = {
 }
 
 export function tab(name: string, more: Partial<Surroundings> = {}): Promise<Library> {
-  return openLibrary({ name, newId, now, ticks, ...more })
+  return openLibrary(MAP_KINDS, { name, newId, now, ticks, ...more })
 }
 
 export interface Open {
