@@ -2,6 +2,7 @@
 import { valenceOf } from '../attachments/feeling'
 import type { JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
 import { personasOf, phasesOf, stepsOf } from '../model/queries'
+import { touchpointsOf } from './standing'
 
 /** `at` counts columns from the left edge of the grid; the middle of a phase. Valences are −2..+2. */
 export interface CurvePoint {
@@ -26,42 +27,31 @@ interface Tally {
   n: number
 }
 
-/** One curve for each of the personas (all where none is named), phases without a scored card left out. */
-export function emotionCurves(map: JourneyMap, personas: readonly PersonaId[] = []): Curve[] {
+/**
+ * One curve for each of the personas (all where none is named), phases without a scored touchpoint left out.
+ * `withoutAssumed` leaves out touchpoints that say of themselves that they are assumed.
+ */
+export function emotionCurves(map: JourneyMap, personas: readonly PersonaId[] = [], withoutAssumed = false): Curve[] {
   const known = personasOf(map.personas).map((persona) => persona.id)
   const wanted: (PersonaId | null)[] =
     known.length === 0 ? [null] : known.filter((id) => personas.length === 0 || personas.includes(id))
-  const tallies = wanted.map(() => new Map<PhaseId, Tally>())
-  for (const card of Object.values(map.cards)) {
-    const phase = map.steps[card.step]?.phase
-    if (phase === undefined || !map.lanes[card.lane]?.medium) continue
-    wanted.forEach((persona, i) => {
+  const curves = wanted.map((persona) => ({ persona, tallies: new Map<PhaseId, Tally>() }))
+  for (const { card, phase } of touchpointsOf(map, { withoutAssumed }))
+    for (const { persona, tallies } of curves) {
       const valence = valenceOf(card, persona)
-      if (valence !== null) add(tallies[i]!, phase, valence)
-    })
-  }
+      if (valence !== null) add(tallies, phase, valence)
+    }
   let first = 0
   const middles = phasesOf(map.phases).map((phase) => {
     const span = stepsOf(map, phase.id).length
     first += span
     return { phase: phase.id, at: first - span / 2 }
   })
-  return wanted.map((persona, i) => ({
+  return curves.map(({ persona, tallies }) => ({
     persona,
     points: middles.flatMap(({ phase, at }) => {
-      const tally = tallies[i]!.get(phase)
-      return tally
-        ? [
-            {
-              at,
-              value: tally.sum / tally.n,
-              low: tally.low,
-              high: tally.high,
-              n: tally.n,
-              phase,
-            },
-          ]
-        : []
+      const tally = tallies.get(phase)
+      return tally ? [{ at, value: tally.sum / tally.n, low: tally.low, high: tally.high, n: tally.n, phase }] : []
     }),
   }))
 }

@@ -10,6 +10,7 @@ import { insights } from './insights'
 import { inspector } from './inspector'
 import { lanes } from './lanes'
 import { library } from './library'
+import { method } from './method'
 import { problems } from './problems'
 import { scene } from './scene'
 import { storage } from './storage'
@@ -26,6 +27,7 @@ export const en = {
   ...inspector,
   ...lanes,
   ...library,
+  ...method,
   ...problems,
   ...scene,
   ...storage,

@@ -1,0 +1,75 @@
+/** The delivery gap: how well the team believes that it does, less what customers feel. */
+import { hanging } from '../attachments/hanging'
+import type { CardId, JourneyMap, PhaseId } from '../model/journeyMap'
+import { phasesOf } from '../model/queries'
+import { grouped, mean, percent, rounded } from './figures'
+import { type Insight, leftOut, type Look, type Reading } from './insight'
+import { touchpointsOf, valenceFor } from './standing'
+
+export interface Gap {
+  /** The id of a card or a phase. */
+  of: string
+  /** −2..+2 each. */
+  believed: number
+  said: number
+  /** Believed less said: above zero the team thinks better of itself than customers do. */
+  gap: number
+  n: number
+  cards: readonly CardId[]
+}
+
+export interface DeliveryGap extends Reading {
+  /** From the widest. */
+  touchpoints: readonly Gap[]
+  phases: readonly Gap[]
+  /** Over all touchpoints where both are known. */
+  overall: number | null
+  /** The share, in whole per cent, of those touchpoints that the team believes good and that customers feel good. */
+  believedGood: number | null
+  saidGood: number | null
+}
+
+function gapOf(of: string, gaps: readonly Gap[]): Gap[] {
+  const believed = mean(gaps.map((gap) => gap.believed))
+  const said = mean(gaps.map((gap) => gap.said))
+  if (believed === null || said === null) return []
+  return [{ of, believed, said, gap: believed - said, n: gaps.length, cards: gaps.flatMap((gap) => gap.cards) }]
+}
+
+export function deliveryGapOf(map: JourneyMap, look: Look = {}): DeliveryGap {
+  const onlyBelieved: CardId[] = []
+  const onlySaid: CardId[] = []
+  const gaps = touchpointsOf(map, look).flatMap(({ card, phase }): (Gap & { phase: PhaseId })[] => {
+    const believed = hanging(card, 'delivery')[0]?.believed ?? null
+    const said = valenceFor(card, look.personas)
+    if (believed !== null && said === null) onlyBelieved.push(card.id)
+    if (believed === null && said !== null) onlySaid.push(card.id)
+    if (believed === null || said === null) return []
+    return [{ of: card.id, believed, said, gap: believed - said, n: 1, cards: [card.id], phase }]
+  })
+  const byPhase = grouped(gaps, (gap) => gap.phase)
+  const touchpoints = gaps.map(({ phase: _phase, ...gap }) => gap).sort((a, b) => b.gap - a.gap)
+  return {
+    n: gaps.length,
+    empty: gaps.length > 0 ? null : onlySaid.length > 0 ? 'gap.empty.believed' : 'gap.empty',
+    leftOut: [...leftOut('gap.left.said', onlyBelieved), ...leftOut('gap.left.believed', onlySaid)],
+    cards: touchpoints.filter((gap) => gap.gap > 0).map((gap) => gap.of),
+    touchpoints,
+    phases: phasesOf(map.phases).flatMap(({ id }) => gapOf(id, byPhase.get(id) ?? [])),
+    overall: mean(gaps.map((gap) => gap.gap)),
+    believedGood: percent(gaps.filter((gap) => gap.believed > 0).length, gaps.length),
+    saidGood: percent(gaps.filter((gap) => gap.said > 0).length, gaps.length),
+  }
+}
+
+export const deliveryGap: Insight<DeliveryGap> = {
+  id: 'delivery-gap',
+  label: 'gap.title',
+  hint: 'gap.title.hint',
+  formula: 'gap.formula',
+  compute: deliveryGapOf,
+  summary({ empty, believedGood, saidGood, overall, n }, _map, t) {
+    if (empty || believedGood === null || saidGood === null || overall === null) return t(empty ?? 'gap.empty')
+    return t('gap.said', { believed: believedGood, customers: saidGood, gap: rounded(overall, 1), count: n })
+  },
+}

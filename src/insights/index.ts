@@ -1,0 +1,46 @@
+/** The registry of readings, in the order in which they are shown. */
+import { bumps } from './bumps'
+import { comparison } from './comparison'
+import { consistency } from './consistency'
+import { coverage } from './coverage'
+import { criteria } from './criteriaReading'
+import { customerValue } from './customerValue'
+import { deliveryGap } from './deliveryGap'
+import { feelingOfJourney } from './emotionReading'
+import { evidenceCoverage } from './evidenceCoverage'
+import { indicators } from './indicators'
+import type { Insight, Reading } from './insight'
+import { maturity } from './maturity'
+import { methodLint } from './methodLint'
+import { opportunityMatrix } from './opportunityMatrix'
+import { hurtsMost } from './painRanking'
+import { promiseKept } from './promiseReading'
+import { valueAtRisk } from './valueAtRisk'
+
+/** A reading is only ever summed up by the insight that computed it, so the registry may forget the exact type. */
+const insight = <R extends Reading>(exact: Insight<R>) => exact as unknown as Insight
+
+export const INSIGHTS: readonly Insight[] = [
+  insight(hurtsMost),
+  insight(valueAtRisk),
+  insight(feelingOfJourney),
+  insight(consistency),
+  insight(coverage),
+  insight(bumps),
+  insight(indicators),
+  insight(deliveryGap),
+  insight(criteria),
+  insight(promiseKept),
+  insight(customerValue),
+  insight(maturity),
+  insight(evidenceCoverage),
+  insight(opportunityMatrix),
+  insight(methodLint),
+  insight(comparison),
+]
+
+const byId = new Map(INSIGHTS.map((entry) => [entry.id, entry]))
+
+export function insightOf(id: string): Insight | undefined {
+  return byId.get(id)
+}
