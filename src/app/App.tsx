@@ -13,7 +13,6 @@ import { UnknownAddress } from './UnknownAddress'
 
 const LibraryRoute = lazy(async () => ({ default: (await import('./LibraryRoute')).LibraryRoute }))
 const EditorRoute = lazy(async () => ({ default: (await import('./EditorRoute')).EditorRoute }))
-const InsightsRoute = lazy(async () => ({ default: (await import('./InsightsRoute')).InsightsRoute }))
 
 export function App({ services }: { services: Services }) {
   const t = useT()
@@ -28,7 +27,6 @@ export function App({ services }: { services: Services }) {
                 <LibraryRoute />
               </Route>
               <Route path="/map/:id">{({ id }) => <EditorRoute key={id} id={id} />}</Route>
-              <Route path="/map/:id/insights">{({ id }) => <InsightsRoute key={id} id={id} />}</Route>
               <Route>
                 <UnknownAddress />
               </Route>

@@ -2,14 +2,12 @@
 import { useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/Canvas'
-import { Inspector } from '../panels/inspector/Inspector'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { useT } from '../ui/useT'
-import { EditorDialogs } from './EditorDialogs'
 import styles from './EditorRoute.module.css'
 import { Notice } from './Notice'
 import { useOpenMap } from './openMap'
-import { prefer, preferenceStore } from './preferences'
+import { preferenceStore } from './preferences'
 import { useReady } from './ready'
 import { type OpenMap, useServices } from './services'
 import { themeStore } from './theme'
@@ -28,7 +26,7 @@ export function EditorRoute({ id }: { id: string }) {
 }
 
 function EditorScreen({ open }: { open: OpenMap }) {
-  const { inspector, density, minimap, wheelZooms } = useStore(preferenceStore)
+  const { density, minimap, wheelZooms } = useStore(preferenceStore)
   const theme = useStore(themeStore, (state) => state.theme)
   const t = useT()
   const title = useStore(open.editor.store, (state) => state.map.title)
@@ -52,18 +50,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
             wheelZooms={wheelZooms}
           />
         </ErrorBoundary>
-        <ErrorBoundary name={t('app.part.inspector')}>
-          <Inspector
-            editor={open.editor}
-            open={inspector}
-            onClose={() => prefer({ inspector: false })}
-            onReveal={(record) => open.view.reveal(record)}
-          />
-        </ErrorBoundary>
       </main>
-      <ErrorBoundary name={t('app.part.dialog')}>
-        <EditorDialogs open={open} />
-      </ErrorBoundary>
     </div>
   )
 }

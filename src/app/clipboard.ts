@@ -1,5 +1,4 @@
 /** Copy, cut and paste of cards: our own type for Periplo, a table for spreadsheets, plain text for the rest. */
-import { nanoid } from 'nanoid'
 import { pasteCards } from '../commands/pasteCards'
 import { removeSelection } from '../commands/removeSelection'
 import type { Editor } from '../editor/editor'
@@ -7,7 +6,7 @@ import { languageStore } from '../i18n/languageStore'
 import type { Card, Link } from '../model/journeyMap'
 import { columnIndex } from '../model/queries'
 import { announce } from '../ui/announce'
-import { openFiles } from './openFiles'
+import { openFiles, openText } from './openFiles'
 import type { Services } from './services'
 
 const OWN_TYPE = 'application/x-periplo-cards+json'
@@ -92,7 +91,7 @@ function paste(services: Services, data: DataTransfer): boolean {
   const text = data.getData('text/plain')
   if (!editor) {
     if (text.trim() === '') return false
-    void openFiles(services, [new File([text], `${nanoid(6)}.txt`, { type: 'text/plain' })])
+    void openText(services, text)
     return true
   }
   const own = readOwn(data.getData(OWN_TYPE))

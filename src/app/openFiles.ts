@@ -44,6 +44,12 @@ export async function openFiles(services: Services, files: readonly File[]): Pro
   if (opened && 'id' in opened) services.go(`/map/${opened.id}`)
 }
 
+/** A text that was pasted where there is no map, opened like a file of that text. */
+export function openText(services: Services, text: string): Promise<void> {
+  const t = languageStore.getState().speech?.t
+  return openFiles(services, [new File([text], t?.('app.pasted') ?? 'paste', { type: 'text/plain' })])
+}
+
 /** Takes files dropped anywhere on the page. */
 export function listenToDrops(services: Services): void {
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false

@@ -1,16 +1,20 @@
 /** The filled maps that people can start from: files in two languages, read like any other. */
-import type { Language, MessageKey } from '../i18n/words'
+import type { Language } from '../i18n/words'
 
-export interface Sample {
+interface SampleFile {
   id: string
-  label: MessageKey
+  title: Record<Language, string>
+  phases: number
+  channels: number
   load(language: Language): Promise<unknown>
 }
 
-export const SAMPLES: readonly Sample[] = [
+export const SAMPLES: readonly SampleFile[] = [
   {
     id: 'phone',
-    label: 'sample.phone',
+    title: { en: 'Switching mobile provider', es: 'Cambiar de operador móvil' },
+    phases: 7,
+    channels: 9,
     load: async (language) =>
       language === 'es'
         ? (await import('../samples/phone.es.json')).default

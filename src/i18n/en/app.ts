@@ -62,4 +62,10 @@ export const app = {
   'start.email': 'Email',
   'start.store': 'Store',
   'start.phone': 'Call centre',
+  'app.copyOf': '{title} (copy)',
+  'app.pasted': 'Pasted text',
+  'app.files': 'Files that were opened',
+  'app.close': 'Close',
+  'app.backupName': 'Periplo {date}',
+  'app.backupRestored': 'The backup is back: {added} maps added, {replaced} brought up to date, {kept} left as they were.',
 } as const

@@ -61,4 +61,10 @@ export const app = {
   'start.email': 'Correo',
   'start.store': 'Tienda',
   'start.phone': 'Teléfono',
+  'app.copyOf': '{title} (copia)',
+  'app.pasted': 'Texto pegado',
+  'app.files': 'Archivos abiertos',
+  'app.close': 'Cerrar',
+  'app.backupName': 'Periplo {date}',
+  'app.backupRestored': 'Copia recuperada: {added} mapas añadidos, {replaced} actualizados y {kept} sin cambios.',
 } as const

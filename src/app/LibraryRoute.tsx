@@ -1,0 +1,80 @@
+/** The library's screen: the view with the deeds of this device behind it. */
+import { useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
+import { type LibraryLayout, LibraryView } from '../panels/library/LibraryView'
+import type { SortBy } from '../panels/library/entry'
+import type { MapEntry } from '../storage/library'
+import { useSpeech } from '../ui/useT'
+import { libraryDeeds } from './libraryDeeds'
+import { startMap } from './newMap'
+import { chooseFiles, openText } from './openFiles'
+import { mapPicture, samplePicture } from './pictures'
+import { prefer, preferenceStore } from './preferences'
+import { useReady } from './ready'
+import { SAMPLES } from './samples'
+import { type Services, useServices } from './services'
+
+function useEntries({ library }: Services): readonly MapEntry[] | null {
+  const [entries, setEntries] = useState<readonly MapEntry[] | null>(null)
+  useEffect(() => {
+    let gone = false
+    const read = () => void library.list().then((list) => !gone && setEntries(list))
+    read()
+    const unwatch = library.watch(read)
+    return () => {
+      gone = true
+      unwatch()
+    }
+  }, [library])
+  return entries
+}
+
+/** Read anew with the list, since a backup ends with a look at it. */
+function useLastBackup({ library }: Services, entries: unknown): string | null {
+  const [last, setLast] = useState<string | null>(null)
+  useEffect(() => {
+    void library.setting('backup.last').then((at) => setLast(at ?? null))
+  }, [library, entries])
+  return last
+}
+
+export function LibraryRoute() {
+  const services = useServices()
+  const { t, language } = useSpeech()
+  const theme = useStore(preferenceStore, (state) => state.theme)
+  const entries = useEntries(services)
+  const promised = useStore(services.library.health, (state) => state.promised)
+  const lastBackup = useLastBackup(services, entries)
+  const [sort, setSort] = useState<SortBy>('changed')
+  const [layout, setLayout] = useState<LibraryLayout>('grid')
+  const deeds = useMemo(() => libraryDeeds(services), [services])
+  useReady('library', entries !== null)
+  useEffect(() => {
+    document.title = `${t('action.library')} · Periplo`
+  }, [t])
+  return (
+    <>
+      <LibraryView
+        {...deeds}
+        entries={entries}
+        durable={services.library.durable}
+        persisted={promised === 'unsupported' ? null : promised === 'yes'}
+        lastBackup={lastBackup}
+        sort={sort}
+        layout={layout}
+        onSort={setSort}
+        onLayout={setLayout}
+        language={language}
+        theme={theme}
+        onLanguage={(chosen) => prefer({ language: chosen })}
+        onTheme={(chosen) => prefer({ theme: chosen })}
+        samples={SAMPLES.map((sample) => ({ ...sample, title: sample.title[language] }))}
+        readSamplePicture={samplePicture}
+        readPicture={(id) => mapPicture(services, id)}
+        onNew={(kind) => void startMap(services, kind)}
+        onImport={chooseFiles}
+        onPasteText={(text) => void openText(services, text)}
+      />
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+/** Puts a new map into the library: blank, or a filled sample in the person's language. */
+import { nanoid } from 'nanoid'
+import { languageStore, type Speech } from '../i18n/languageStore'
+import type { JourneyMap } from '../model/journeyMap'
+import { notify } from '../ui/announce'
+import { blankMap } from './blankMap'
+import { readKnownMap } from './readKnownMap'
+import { SAMPLES } from './samples'
+import type { Services } from './services'
+
+async function made(kind: string, { language, t }: Speech): Promise<JourneyMap | null> {
+  const now = new Date().toISOString()
+  const sample = SAMPLES.find((candidate) => candidate.id === kind)
+  if (!sample) return blankMap(t, () => nanoid(), now)
+  const map = readKnownMap(await sample.load(language))
+  return map && { ...map, id: nanoid(), created: now, changed: now }
+}
+
+/** Makes it and shows it in the editor. */
+export async function startMap(services: Services, kind: string): Promise<void> {
+  const { speech } = languageStore.getState()
+  const map = speech && (await made(kind, speech))
+  if (!map) return
+  const added = await services.library.add(map)
+  if (added.ok) services.go(`/map/${added.value}`)
+  else notify({ text: speech.t(added.error.key, added.error.params), tone: 'error' })
+}
