@@ -22,47 +22,73 @@ export interface ComputedHeader extends Pick<LaneSpace, 'map' | 'width' | 'heigh
 const LEFT = 12
 const CURVE_TITLE = ui(12, 650)
 const FIGURES_TITLE = ui(12, 500)
+const KEY_FONT = ui(12)
+const BAND_FONT = ui(11)
 const LINE = 16
-const KEY = 20
+/** The width of a line's sample, and of the faces at the right. */
+const SAMPLE = 26
+const AXIS = 30
 
 function titleLines({ computed, title, width, measure }: Omit<ComputedHeader, 'height'>): string[] {
   const curve = computed.draws === 'curve'
-  return wrap(title, width - LEFT - (curve ? 34 : 8), curve ? CURVE_TITLE : FIGURES_TITLE, measure)
+  return wrap(title, width - LEFT - (curve ? AXIS : 8), curve ? CURVE_TITLE : FIGURES_TITLE, measure)
 }
+
+/** What stands below the title of a curve: whose line is whose, then what the band means; long names take more lines. */
+function curveKeys({ computed, map, width, t, measure }: Omit<ComputedHeader, 'height'>): CurveKey[] {
+  if (computed.draws !== 'curve') return []
+  const room = width - LEFT - AXIS
+  const people = computed.series.map(({ persona }) => {
+    const known = persona ? map.personas[persona] : undefined
+    return { hue: known?.hue ?? 1, lines: wrap(known?.name || t('scene.everyone'), room - SAMPLE, KEY_FONT, measure) }
+  })
+  return [...people, { hue: null, lines: wrap(t('scene.curve.band'), room, BAND_FONT, measure) }]
+}
+
+interface CurveKey {
+  /** null: words alone. */
+  hue: number | null
+  lines: string[]
+}
+
+const keyHeight = ({ lines }: CurveKey) => lines.length * LINE + 4
 
 /** How high the header must be to say everything. */
 export function computedHeaderHeight(header: Omit<ComputedHeader, 'height'>): number {
   const title = titleLines(header).length * LINE
-  return header.computed.draws === 'curve' ? title + 8 + (header.computed.series.length + 1) * KEY + 6 : title + 10
+  const keys = curveKeys(header)
+  return keys.length > 0 ? title + 14 + keys.reduce((sum, key) => sum + keyHeight(key), 0) : title + 10
 }
 
 /** The lane's name and, for a curve, whose line is whose and the faces of the axis; `width` is the header's. */
 export function computedHeaderShapes(header: ComputedHeader): Shape[] {
-  const { computed, map, width, height, t } = header
+  const { computed, width, height } = header
   const title = titleLines(header)
   if (computed.draws === 'figures') {
     const top = (height - title.length * LINE) / 2 + 12
     return title.map((text, i) => words(LEFT, top + i * LINE, text, FIGURES_TITLE, 'text-1'))
   }
-  const first = 8 + title.length * LINE + 14
-  const keys = computed.series.flatMap(({ persona }, i): Shape[] => {
-    const known = persona ? map.personas[persona] : undefined
-    const y = first + i * KEY
-    if (y > height - 6) return []
-    const strokes = personaStrokes(known?.hue ?? 1, 2, 'surface-note')
-    return [
-      ...strokes.map((stroke): Shape => ({ is: 'line', x1: LEFT, y1: y - 4, x2: LEFT + 20, y2: y - 4, stroke })),
-      markerShape(known?.hue ?? 1, LEFT + 6, y - 8, 8),
-      words(LEFT + 26, y, known?.name || t('scene.everyone'), ui(12), 'text-2'),
-    ]
+  let y = 8 + title.length * LINE + 14
+  const keys = curveKeys(header).flatMap((key) => {
+    const at = y
+    y += keyHeight(key)
+    return y > height + 14 ? [] : keyShapes(key, at)
   })
-  const y = first + computed.series.length * KEY
-  const band = y > height - 6 ? [] : [words(LEFT, y, t('scene.curve.band'), ui(11), 'text-3')]
   return [
     ...title.map((text, i) => words(LEFT, 20 + i * LINE, text, CURVE_TITLE, 'text-1')),
     ...keys,
-    ...band,
     ...axisFaces(width - 16, height),
+  ]
+}
+
+function keyShapes({ hue, lines }: CurveKey, y: number): Shape[] {
+  if (hue === null) return lines.map((text, i) => words(LEFT, y + i * LINE, text, BAND_FONT, 'text-3'))
+  return [
+    ...personaStrokes(hue, 2, 'surface-note').map(
+      (stroke): Shape => ({ is: 'line', x1: LEFT, y1: y - 4, x2: LEFT + 20, y2: y - 4, stroke }),
+    ),
+    markerShape(hue, LEFT + 6, y - 8, 8),
+    ...lines.map((text, i) => words(LEFT + SAMPLE, y + i * LINE, text, KEY_FONT, 'text-2')),
   ]
 }
 

@@ -6,7 +6,8 @@ import { wrap } from '../layout/wrap'
 import type { JourneyMap, Lane } from '../model/journeyMap'
 import type { LaneSection } from '../model/queries'
 import { iconShapes } from '../shapes/marks'
-import type { Paint, Shape } from '../shapes/shape'
+import type { Shape } from '../shapes/shape'
+import type { Token } from '../shapes/theme'
 import { ui } from './fonts'
 import type { SceneTools } from './sceneTools'
 
@@ -17,7 +18,7 @@ const LINE = 18
 /** The width of the headers left of the cells. */
 export const LANE_HEAD = METRICS.rail + METRICS.laneHeader
 
-const GROUNDS: Record<LaneSection, { ground: Paint; line: Paint }> = {
+export const GROUNDS: Record<LaneSection, { ground: Token; line: Token }> = {
   above: { ground: 'surface-note', line: 'line-1' },
   online: { ground: 'surface-sea', line: 'line-sea' },
   offline: { ground: 'surface-land', line: 'line-land' },

@@ -154,9 +154,13 @@ function sourceNote(map: JourneyMap, cards: readonly Card[], { t, month }: Scene
   return [
     map.state === 'to-be' ? t('scene.source.toBe') : '',
     touchpoints.length > 0 ? t('scene.source.known', { count: touchpoints.length, known: known.length }) : '',
-    `${month(map.changed)}.`,
+    sentence(month(map.changed)),
     'Periplo',
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`
 }
