@@ -17,11 +17,13 @@ import type { World } from './world'
 export interface Surroundings extends World {
   name: string
   version: number
+  openMirror: (name: string) => Promise<Mirror | null>
 }
 
 const HERE: Surroundings = {
   name: 'periplo',
   version: DATABASE_VERSION,
+  openMirror,
   newId: () => nanoid(),
   now: () => new Date().toISOString(),
   ticks: () => performance.now(),
@@ -29,7 +31,7 @@ const HERE: Surroundings = {
 
 /** `kinds` is what the rooms above know of attachments and lanes. */
 export async function openLibrary(kinds: MapKinds, surroundings: Partial<Surroundings> = {}): Promise<Library> {
-  const { name, version, ...world } = { ...HERE, ...surroundings }
+  const { name, version, openMirror, ...world } = { ...HERE, ...surroundings }
   const tools = { ...world, enter: doorFor(kinds, world.newId) }
   const opened = await openDatabase(name, version)
   if ('refused' in opened) return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
