@@ -70,7 +70,7 @@ export const library = {
   'library.trash.empty.title': { one: 'Delete one map for ever?', other: 'Delete {count} maps for ever?' },
   'library.start': 'Start from',
   'library.blank': 'Blank grid',
-  'library.blank.hint': 'Three phases, five channels',
+  'library.blank.hint': 'Three phases, four channels',
   'library.sample.counts': '{phases}, {channels}',
   'library.sample.phases': { one: 'One phase', other: '{count} phases' },
   'library.sample.channels': { one: 'one channel', other: '{count} channels' },

@@ -76,7 +76,7 @@ export const library = {
   'library.trash.empty.title': { one: '¿Borrar un mapa para siempre?', other: '¿Borrar {count} mapas para siempre?' },
   'library.start': 'Empieza con',
   'library.blank': 'Cuadrícula vacía',
-  'library.blank.hint': 'Tres fases, cinco canales',
+  'library.blank.hint': 'Tres fases, cuatro canales',
   'library.sample.counts': '{phases}, {channels}',
   'library.sample.phases': { one: 'Una fase', other: '{count} fases' },
   'library.sample.channels': { one: 'un canal', other: '{count} canales' },

@@ -63,7 +63,7 @@ export function LibraryHeader(props: LibraryHeaderProps) {
             onSelect: () => onTheme(one),
           }))}
         />
-        <Button icon="folder-input" className={styles.import} aria-keyshortcuts="Control+O" onClick={onImport}>
+        <Button icon="folder-input" className={styles.import} aria-label={t('library.import')} onClick={onImport}>
           <span>{t('library.import')}</span>
         </Button>
         <Button kind="ink" icon="plus" className={styles.new} onClick={() => onNew('blank')}>

@@ -31,15 +31,17 @@ export function StorageBanner(props: StorageBannerProps) {
   const backup = lastBackup ? t('library.backup.last', { when: speech.ago(lastBackup, now) }) : t('library.backup.none')
   return (
     <section className={styles.banner} data-tone={tone} aria-label={t(durable ? 'library.safe' : 'library.unsafe')}>
-      <p className={styles.where}>
-        <Icon name={durable ? 'hard-drive' : 'triangle-alert'} size={16} />
-        <span>
-          <strong>{t(durable ? 'library.safe' : 'library.unsafe')}</strong> {t(meaning(durable, persisted))}
-        </span>
-      </p>
-      <p className={styles.backup}>
-        {lastBackup && changedSince > 0 ? t('library.backup.since', { backup, count: changedSince }) : backup}
-      </p>
+      <div className={styles.words}>
+        <p className={styles.where}>
+          <Icon name={durable ? 'hard-drive' : 'triangle-alert'} size={16} />
+          <span>
+            <strong>{t(durable ? 'library.safe' : 'library.unsafe')}</strong> {t(meaning(durable, persisted))}
+          </span>
+        </p>
+        <p className={styles.backup}>
+          {lastBackup && changedSince > 0 ? t('library.backup.since', { backup, count: changedSince }) : backup}
+        </p>
+      </div>
       <span className={styles.deeds}>
         <Button kind="line" icon="archive" className={styles.now} onClick={onBackup}>
           {t('library.backup.now')}
