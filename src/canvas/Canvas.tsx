@@ -9,6 +9,7 @@ import { CanvasContext, type CanvasRoom } from './canvasRoom'
 import { createGestureStore } from './gestureStore'
 import { createKeyboard } from './keyboardPlace'
 import { screenMeasure } from './measureText'
+import { createPlane } from './plane'
 import { steeringOf } from './steering'
 import type { View } from './view'
 
@@ -33,6 +34,7 @@ export function Canvas(props: CanvasProps) {
     return () => {
       const { zoom, left, top } = made.camera.store.getState()
       lastLooked.set(editor.store.getState().map.id, { zoom, left, top })
+      made.plane.dispose()
       made.camera.dispose()
       made.arrangement.dispose()
     }
@@ -52,7 +54,8 @@ export function Canvas(props: CanvasProps) {
 function createRoom(editor: Editor, density: Density): CanvasRoom {
   const arrangement = createArrangement(editor, density, screenMeasure())
   const camera = createCamera(arrangement, lastLooked.get(editor.store.getState().map.id))
-  return { editor, arrangement, camera, gesture: createGestureStore(), keyboard: createKeyboard() }
+  const plane = createPlane(editor, arrangement, camera)
+  return { editor, arrangement, camera, plane, gesture: createGestureStore(), keyboard: createKeyboard() }
 }
 
 /** Ties the view to this canvas, and lays out anew once the fonts are there. */

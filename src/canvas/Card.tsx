@@ -37,6 +37,8 @@ export const Card = memo(function Card({ id, style }: { id: CardId; style: CardS
   const valence = touchpoint ? feltBy(card, shown) : null
   const level = !touchpoint ? 'note' : full ? (compact ? 'compact' : 'full') : 'line'
   const classes = [
+    // React Flow looks for handles by class; the ways' ends come from layout.
+    'source target',
     styles[style],
     styles[level],
     touchpoint && isAssumed(card) && styles.assumed,
@@ -53,6 +55,7 @@ export const Card = memo(function Card({ id, style }: { id: CardId; style: CardS
       aria-label={cardLabel(card, arrangement.store.getState(), t)}
       aria-selected={selected}
       data-card={id}
+      data-handlepos="right"
       className={classes.filter(Boolean).join(' ')}
     >
       {touchpoint && <Coin valence={valence} size={level === 'full' ? 22 : level === 'compact' ? 16 : 18} />}

@@ -57,7 +57,7 @@ function BadgeMark({ badge, count = 1 }: { badge: Badge; count?: number }) {
       )
     case 'icon':
       return <IconGlyph className={styles[badge.tone]} name={badge.icon} size={12} />
-    default:
+    case 'face':
       return null
   }
 }

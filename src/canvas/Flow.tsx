@@ -1,19 +1,20 @@
 /** React Flow on the plane of the cells: cards are its nodes, ways its edges; panning and zooming are the scroller's. */
 import { ReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { CardNode } from './CardNode'
-import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
+import { useCamera, useRoom } from './canvasRoom'
 import styles from './Flow.module.css'
-import { emptyCache, nodesIn } from './flowNodes'
+import { Way } from './Way'
 
 const NODE_TYPES = { card: CardNode }
+const EDGE_TYPES = { way: Way }
 const nothing = () => {}
 
 export function Flow() {
-  const nodes = useNodes()
-  const { camera } = useRoom()
+  const { camera, plane } = useRoom()
+  const { nodes, edges } = useStore(plane.store)
   const zoom = useStore(camera.store, (state) => state.zoom)
   const projection = useCamera((state) => state.projection)
   const frame = useCamera((state) => state.frame)
@@ -31,7 +32,9 @@ export function Flow() {
     >
       <ReactFlow
         nodes={nodes}
+        edges={edges}
         nodeTypes={NODE_TYPES}
+        edgeTypes={EDGE_TYPES}
         viewport={viewport}
         onViewportChange={nothing}
         minZoom={0.001}
@@ -58,15 +61,4 @@ export function Flow() {
       />
     </div>
   )
-}
-
-function useNodes() {
-  const arranged = useArranged((state) => state)
-  const projection = useCamera((state) => state.projection)
-  const span = useCamera((state) => state.window)
-  const focus = useEditorState((state) => state.focus)
-  const cache = useRef(emptyCache())
-  const also = focus && 'step' in focus ? focus : null
-  cache.current = nodesIn(arranged, projection, span, also ? [also] : [], cache.current)
-  return cache.current.list
 }

@@ -3,14 +3,17 @@ import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Editor, EditorState } from '../editor/editor'
 import type { Arranged, Arrangement } from './arrangement'
-import type { Camera, CameraState } from './camera'
+import type { Camera } from './camera'
+import type { CameraState } from './look'
 import type { GestureStore } from './gestureStore'
 import type { Keyboard } from './keyboardPlace'
+import type { PlaneStore } from './plane'
 
 export interface CanvasRoom {
   editor: Editor
   arrangement: Arrangement
   camera: Camera
+  plane: PlaneStore
   gesture: GestureStore
   keyboard: Keyboard
 }

@@ -1,12 +1,11 @@
 /** The cards in the window as React Flow's nodes; an unchanged card keeps its object, so it is not rendered again. */
-import type { Node } from '@xyflow/react'
-import { Position } from '@xyflow/react'
+import { type Node, Position } from '@xyflow/react'
 import { cardBoxes, type Span } from '../layout/layout'
 import type { CardStyle } from '../layout/measureCard'
 import { METRICS, type Rect } from '../layout/metrics'
 import type { CardId, LaneId, StepId } from '../model/journeyMap'
+import { cardsAt } from '../model/places'
 import type { Arranged } from './arrangement'
-import type { Projection } from './projection'
 
 export type CardNodeData = { style: CardStyle }
 export type CardFlowNode = Node<CardNodeData, 'card'>
@@ -17,25 +16,6 @@ export interface NodeCache {
 }
 
 export const emptyCache = (): NodeCache => ({ nodes: new Map(), list: [] })
-
-/** Boxes of a cell's cards on the flow's plane: map pixels, except that a row may be stretched on the screen. */
-export function planeBoxes(
-  arranged: Arranged,
-  projection: Projection,
-  step: StepId,
-  lane: LaneId,
-): { id: CardId; box: Rect }[] {
-  const { layout, map, places, measure } = arranged
-  const at = layout.rowOf.get(lane) ?? -1
-  const row = layout.rows[at]
-  const on = projection.rows[at]
-  if (!row || !on) return []
-  const shift = on.top / projection.zoom - row.y
-  return cardBoxes(layout, map, places, step, lane, measure).map(({ id, box }) => ({
-    id,
-    box: shift === 0 ? box : { ...box, y: box.y + shift },
-  }))
-}
 
 function nodeOf(id: CardId, box: Rect, style: CardStyle, known: CardFlowNode | undefined): CardFlowNode {
   if (
@@ -55,6 +35,8 @@ function nodeOf(id: CardId, box: Rect, style: CardStyle, known: CardFlowNode | u
     position: { x: box.x, y: box.y },
     width: box.width,
     height: box.height,
+    // What it would measure; saying so spares React Flow from looking for handles in the page.
+    measured: { width: box.width, height: box.height },
     data: { style },
     handles: [
       { type: 'source', position: Position.Right, x: box.width, y: middle, width: 1, height: 1 },
@@ -67,31 +49,43 @@ function nodeOf(id: CardId, box: Rect, style: CardStyle, known: CardFlowNode | u
 /** The wrapper is no more than a box: the card inside has the role and the name. */
 const PLAIN = { role: 'presentation', 'aria-roledescription': undefined } as NonNullable<CardFlowNode['domAttributes']>
 
-/** The nodes of the cells in `span` and of those in `also`; the same list where nothing moved. */
+const hidden = new Map<CardId, CardFlowNode>()
+
+/** A card outside the window, for ways that lead there: known to React Flow, without an element. */
+export function hiddenNode(id: CardId): CardFlowNode {
+  let node = hidden.get(id)
+  if (!node) {
+    if (hidden.size > 5000) hidden.clear()
+    node = { ...nodeOf(id, { x: 0, y: 0, width: 1, height: 1 }, 'touchpoint', undefined), hidden: true }
+    hidden.set(id, node)
+  }
+  return node
+}
+
+/** The nodes of the cells in `span` and of those in `also`; the same cache where nothing moved. */
 export function nodesIn(
   arranged: Arranged,
-  projection: Projection,
   span: Span,
   also: readonly { step: StepId; lane: LaneId }[],
   cache: NodeCache,
 ): NodeCache {
+  const { layout, map, places, measure } = arranged
   const nodes = new Map<CardId, CardFlowNode>()
   const take = (step: StepId, lane: LaneId, style: CardStyle) => {
-    for (const { id, box } of planeBoxes(arranged, projection, step, lane)) {
+    for (const { id, box } of cardBoxes(layout, map, places, step, lane, measure)) {
       if (!nodes.has(id)) nodes.set(id, nodeOf(id, box, style, cache.nodes.get(id)))
     }
   }
-  const { columns, rows } = arranged.layout
   for (let r = span.rows.from; r < span.rows.to; r++) {
-    const row = rows[r]
+    const row = layout.rows[r]
     if (!row) continue
     for (let c = span.columns.from; c < span.columns.to; c++) {
-      const step = columns[c]
-      if (step) take(step.id, row.lane, row.style)
+      const step = layout.columns[c]
+      if (step && cardsAt(places, step.id, row.lane).length > 0) take(step.id, row.lane, row.style)
     }
   }
   for (const { step, lane } of also) {
-    const row = rows[arranged.layout.rowOf.get(lane) ?? -1]
+    const row = layout.rows[layout.rowOf.get(lane) ?? -1]
     if (row) take(step, lane, row.style)
   }
   const list = [...nodes.values()]

@@ -2,7 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Rect } from '../layout/metrics'
 import type { CardId, LaneId, StepId } from '../model/journeyMap'
-import type { Point } from './camera'
+import type { Point } from './look'
 
 export interface Landing {
   step: StepId

@@ -26,7 +26,7 @@ const SEVERITY = { low: 1, middle: 2, high: 3 }
 /** The width that a mark takes in the row, without its gap. */
 function widthOf({ badge }: Mark): number {
   if (badge.mark !== 'pennant') return ICON
-  return Math.min(56, 13 + badge.text.length * (badge.tone === 'high' ? 5.8 : 7.3))
+  return Math.min(56, 13 + badge.text.length * (badge.tone === 'high' ? 5.7 : 7.3))
 }
 
 interface Weighed extends Mark {
@@ -67,7 +67,7 @@ export function marksOf(card: Card, t: Translate, room: number, personas: number
     const width = widthOf(mark) + GAP
     const reserve = i < row.length - 1 ? 18 : 0
     const rest = row.slice(i + 1).reduce((sum, other) => sum + widthOf(other) + GAP, 0)
-    if (used + width + Math.min(rest, reserve) > left + GAP && shown.length > 0) {
+    if (used + width + Math.min(rest, reserve) > left + GAP + 1 && shown.length > 0) {
       return { row: shown, more: row.length - shown.length, end }
     }
     // The count gives way before a mark does.

@@ -70,8 +70,8 @@ export function steeringOf(room: CanvasRoom): Steering {
     room.keyboard.take?.()
   }
   return {
-    zoomTo: camera.zoomTo,
-    fit: camera.fit,
+    zoomTo: (zoom, at) => camera.zoomTo(zoom, at),
+    fit: () => camera.fit(),
     fitSelection() {
       const arranged = arrangement.store.getState()
       const { selection } = editor.store.getState()

@@ -1,7 +1,7 @@
 /** The handle by which toolbar, keys and programs steer a canvas, from before it is painted until after it is gone. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Id } from '../model/journeyMap'
-import type { Point } from './camera'
+import type { Point } from './look'
 
 export interface ViewState {
   /** 1 is 100 %. */

@@ -1,0 +1,105 @@
+/** Where one looks, as pure steps: each gives the camera's next state, kept inside the map. */
+import type { Layout, Span } from '../layout/layout'
+import { METRICS, type Rect } from '../layout/metrics'
+import { type Frame, frameFor } from './frame'
+import { mapY, type Projection, projectionOf, screenY, seenIn, windowAround } from './projection'
+
+export interface CameraState {
+  /** 1 is 100 %. */
+  zoom: number
+  /** Map pixels at the top left of the visible cells. */
+  x: number
+  y: number
+  /** The scroll position in screen pixels, as it is to be. */
+  left: number
+  top: number
+  /** The room for cells between the headers, in screen pixels. */
+  room: { width: number; height: number }
+  frame: Frame
+  projection: Projection
+  /** What has elements. */
+  window: Span
+}
+
+export interface Point {
+  x: number
+  y: number
+}
+
+const NEAREST = 3
+const FARTHEST = 0.005
+const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
+export const zoomWithin = (zoom: number) => clamp(zoom, FARTHEST, NEAREST)
+
+export function startingState(layout: Layout, at: { zoom: number; left: number; top: number }): CameraState {
+  const room = { width: 1280, height: 700 }
+  const projection = projectionOf(layout, at.zoom, room.height)
+  const seen = seenIn(projection, at.left, at.top, room.width, room.height)
+  return {
+    ...at,
+    x: at.left / at.zoom,
+    y: mapY(projection, at.top),
+    room,
+    frame: frameFor(0),
+    projection,
+    window: windowAround(seen, null, projection),
+  }
+}
+
+type Change = Partial<Pick<CameraState, 'zoom' | 'left' | 'top' | 'room' | 'frame'>>
+
+export function looking(now: CameraState, layout: Layout, to: Change): CameraState {
+  const state = { ...now, ...to }
+  const { room, zoom } = state
+  const last = now.projection
+  const same = last.layout === layout && last.zoom === zoom && now.room.height === room.height
+  const projection = same ? last : projectionOf(layout, zoom, room.height)
+  const left = clamp(state.left, 0, Math.max(0, projection.width + state.frame.end - room.width))
+  const top = clamp(state.top, 0, Math.max(0, projection.height + state.frame.foot - room.height))
+  const seen = seenIn(projection, left, top, room.width, room.height)
+  const keep = zoom === now.zoom ? now.window : null
+  const around = windowAround(seen, keep, projection)
+  return { ...state, left, top, x: left / zoom, y: mapY(projection, top), projection, window: around }
+}
+
+/** The point of the screen at `at` stays where it is. */
+export function zoomed(now: CameraState, layout: Layout, wanted: number, at?: Point): CameraState {
+  const zoom = zoomWithin(wanted)
+  if (zoom === now.zoom) return now
+  const { room, left, top, projection } = now
+  const { x, y } = at ?? { x: room.width / 2, y: room.height / 2 }
+  const point = { x: (left + x) / now.zoom, y: mapY(projection, top + y) }
+  const next = projectionOf(layout, zoom, room.height)
+  return looking(now, layout, { zoom, left: point.x * zoom - x, top: screenY(next, point.y) - y })
+}
+
+/** The whole map: by its width, and by its height as long as cards stay cards. */
+export function fitted(now: CameraState, layout: Layout): CameraState {
+  const { room, frame } = now
+  const across = (room.width - frame.end) / Math.max(METRICS.column, layout.width)
+  const down = (room.height - frame.foot) / Math.max(METRICS.rowMin, layout.height)
+  return looking(now, layout, { zoom: zoomWithin(Math.min(across, Math.max(down, 0.5), 1)), left: 0, top: 0 })
+}
+
+export function fittedTo(now: CameraState, layout: Layout, rect: Rect): CameraState {
+  const { room } = now
+  const zoom = zoomWithin(Math.min(room.width / (rect.width + 80), room.height / (rect.height + 80), 2))
+  const next = projectionOf(layout, zoom, room.height)
+  const left = (rect.x + rect.width / 2) * zoom - room.width / 2
+  return looking(now, layout, { zoom, left, top: screenY(next, rect.y + rect.height / 2) - room.height / 2 })
+}
+
+/** As little movement as it takes to see a rectangle of map pixels; along one axis only if asked. */
+export function revealed(now: CameraState, layout: Layout, rect: Rect, only?: 'x' | 'y'): CameraState {
+  const { zoom, left, top, room, projection } = now
+  const across = along(rect.x * zoom, (rect.x + rect.width) * zoom, left, room.width)
+  const down = along(screenY(projection, rect.y), screenY(projection, rect.y + rect.height), top, room.height)
+  return looking(now, layout, { left: only === 'y' ? left : across, top: only === 'x' ? top : down })
+}
+
+const ASIDE = 4
+
+function along(from: number, to: number, at: number, size: number): number {
+  if (from < at + ASIDE) return from - ASIDE
+  return to > at + size - ASIDE ? Math.min(from - ASIDE, to + ASIDE - size) : at
+}
