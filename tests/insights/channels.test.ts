@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { bumpsOf } from '../../src/insights/bumps'
+import { channelConsistency, consistencyOf } from '../../src/insights/consistency'
+import { channelCoverage } from '../../src/insights/coverage'
+import { journey } from '../support/journey'
+
+describe('channel consistency', () => {
+  it('is undefined with one channel, whole where two feel the same, nil where they are poles apart', () => {
+    expect([consistencyOf([]), consistencyOf([1]), consistencyOf([1, 1]), consistencyOf([-2, 2])]).toEqual([
+      null,
+      null,
+      1,
+      0,
+    ])
+  })
+
+  it('of many channels only the furthest apart count', () => {
+    expect(consistencyOf([-1, 0, 1, 0.5])).toBe(0.5)
+  })
+
+  it('compares the means of the channels in each phase, and says what it left out', () => {
+    const map = journey({
+      spots: [
+        { id: 'a', phase: 'Discover', lane: 'Web', feels: 2 },
+        { id: 'b', phase: 'Discover', lane: 'Web', feels: 0 },
+        { id: 'c', phase: 'Discover', lane: 'Store', feels: -1 },
+        { id: 'd', phase: 'Buy', lane: 'Web', feels: -2 },
+        { id: 'e', phase: 'Buy', lane: 'App' },
+      ],
+    })
+    const reading = channelConsistency(map)
+    // Web (2 + 0) / 2 = 1 against Store −1: 1 − 2/4.
+    expect(reading.phases.map(({ value }) => value)).toEqual([0.5, null, null])
+    expect(reading).toMatchObject({ overall: 0.5, lowest: 'Discover', n: 1, cards: ['a', 'b', 'c'] })
+    expect(reading.leftOut.map(({ why, cards }) => [why, cards])).toEqual([
+      ['emotion.left', ['e']],
+      ['consistency.alone', ['d']],
+    ])
+  })
+})
+
+describe('coverage', () => {
+  const map = journey({
+    online: ['Web', 'App', 'Chat'],
+    spots: [
+      { id: 'a', phase: 'Discover', lane: 'Web', hangs: [{ type: 'moment', moment: 'zmot' }] },
+      { id: 'b', phase: 'Discover', lane: 'App' },
+      { id: 'c', phase: 'Buy', lane: 'Store', hangs: [{ type: 'moment', moment: 'fmot' }] },
+      { id: 'd', phase: 'Use', lane: 'Store' },
+      { id: 'e', phase: 'Use', lane: 'App', hangs: [{ type: 'moment', moment: 'zmot' }] },
+    ],
+  })
+  const reading = channelCoverage(map)
+
+  it('crosses moments of truth with channels', () => {
+    const zmot = reading.moments.find((row) => row.of === 'zmot')
+    expect(zmot).toEqual({ of: 'zmot', channels: { Web: ['a'], App: ['e'] }, count: 2, only: 'online' })
+  })
+
+  it('names what is online only, offline only and in a single channel', () => {
+    expect(reading).toMatchObject({ onlineOnly: ['Discover'], offlineOnly: ['Buy'], singleChannel: ['Buy'] })
+  })
+
+  it('names the channels that nobody meets', () => {
+    expect(reading).toMatchObject({ unused: ['Chat'], withoutMoment: [] })
+  })
+})
+
+describe('bumps', () => {
+  const spots = [
+    { id: 'a', phase: 'Discover', lane: 'Web', feels: 1 },
+    { id: 'b', phase: 'Buy', lane: 'Store', feels: -1 },
+    { id: 'c', phase: 'Buy', lane: 'Web', feels: -1 },
+    { id: 'd', phase: 'Use', lane: 'App', feels: -2 },
+    { id: 'e', phase: 'Use', lane: 'Store' },
+  ]
+
+  it('a fall of two from one channel to another is a bump', () => {
+    const reading = bumpsOf(journey({ spots, ways: ['a>b', 'b>d'] }))
+    expect(reading.bumps).toEqual([
+      { persona: null, link: 'w0', from: 'a', to: 'b', fromLane: 'Web', toLane: 'Store', drop: 2 },
+    ])
+    expect(reading.n).toBe(2)
+  })
+
+  it('a fall inside one channel is none', () => {
+    expect(bumpsOf(journey({ spots, ways: ['a>c'] }))).toMatchObject({ bumps: [], empty: 'bumps.empty.channels' })
+  })
+
+  it('is felt on each persona’s own way', () => {
+    const personas = { Ana: {}, Luis: {} }
+    const reading = bumpsOf(journey({ spots, personas, ways: ['a>b Ana', 'a>d'] }))
+    expect(reading.bumps.map(({ persona, to, drop }) => [persona, to, drop])).toEqual([
+      ['Ana', 'd', 3],
+      ['Luis', 'd', 3],
+      ['Ana', 'b', 2],
+    ])
+  })
+
+  it('a hand-over to a touchpoint without feeling is left out, and said', () => {
+    const reading = bumpsOf(journey({ spots, ways: ['a>e'] }))
+    expect(reading).toMatchObject({ n: 0, empty: 'emotion.empty', leftOut: [{ count: 1, cards: ['e'] }] })
+  })
+})
