@@ -26,6 +26,8 @@ export interface Note {
   params?: Params
   /** Where in the file, for a person: a line or a record. */
   line?: number
+  /** The column of a table whose phases run across. */
+  column?: number
 }
 
 /** What a person may decide otherwise: the file is then read again with it. */
@@ -36,9 +38,9 @@ export interface ReadChoices {
   table?: TableReading
 }
 
-/** What a format makes of a text. */
+/** What a format makes of a text; it becomes a map through `readMap`, the one door. */
 export interface Reading {
-  map: JourneyMap
+  map: unknown
   notes: readonly Note[]
   /** The choices that were taken, where the person may take others. */
   choices?: ReadChoices
@@ -55,6 +57,7 @@ export interface Counts {
 }
 
 export interface ReadReport extends Reading {
+  map: JourneyMap
   file: string
   /** Id of the format that read it. */
   format: string

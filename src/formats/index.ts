@@ -5,6 +5,19 @@ const startsLikeJson = (head: string) => /^\s*[{[]/.test(head)
 
 export const FORMATS: readonly Format[] = [
   {
+    id: 'json',
+    label: 'format.json',
+    hint: 'format.json.hint',
+    group: 'data',
+    extension: 'periplo.json',
+    mime: 'application/json',
+    writes: true,
+    reads: ['json', 'periplo'],
+    sniff: (head, ending) =>
+      /"format"\s*:\s*"periplo"/.test(head) ? 1 : startsLikeJson(head) || ending === 'json' ? 0.5 : 0,
+    load: async () => (await import('./json')).json,
+  },
+  {
     id: 'mermaid',
     label: 'format.mermaid',
     hint: 'format.mermaid.hint',
@@ -22,6 +35,19 @@ export const FORMATS: readonly Format[] = [
             ? 0.4
             : 0,
     load: async () => (await import('./mermaid')).mermaid,
+  },
+  {
+    id: 'csv',
+    label: 'format.table',
+    hint: 'format.table.hint',
+    group: 'data',
+    extension: 'csv',
+    mime: 'text/csv',
+    writes: true,
+    reads: ['csv', 'tsv', 'tab', 'txt', 'md'],
+    sniff: (head, ending) =>
+      /^(csv|tsv|tab)$/.test(ending) ? 0.8 : startsLikeJson(head) ? 0 : /[,;\t|]/.test(head) ? 0.3 : 0.1,
+    load: async () => (await import('./table')).table,
   },
 ]
 

@@ -1,6 +1,8 @@
 /** A file's text to a map: finds the format that knows it, reads, and names what went wrong. Runs in a worker or here. */
 import { ok, fail, type Result } from '../model/result'
+import { MAP_KINDS } from '../lanes/mapKinds'
 import type { JourneyMap } from '../model/journeyMap'
+import { readMap } from '../model/readMap'
 import { decode, withoutMark } from './decode'
 import type { Counts, Format, Note, ReadChoices, ReadFailure, ReadReport, ReadTools } from './format'
 import { FORMATS } from './index'
@@ -27,13 +29,11 @@ export async function readFile(
     const reading = await code.read?.(text, tools, choices)
     if (!reading) return refused(file, { key: 'read.unknown' })
     if (!reading.ok) return refused(file, reading.error)
-    return ok({
-      ...reading.value,
-      notes: few([...notes, ...reading.value.notes]),
-      file,
-      format: format.id,
-      counts: countsOf(reading.value.map),
-    })
+    const door = readMap(reading.value.map, MAP_KINDS, () => tools.newId())
+    if (!door.ok) return refused(file, door.error)
+    const { map, repairs } = door.value
+    const said = few([...notes, ...reading.value.notes, ...repairs])
+    return ok({ ...reading.value, map, notes: said, file, format: format.id, counts: countsOf(map) })
   } catch (error) {
     if (error instanceof Refusal) return refused(file, error.failure)
     const reason = error instanceof Error ? error.message : String(error)

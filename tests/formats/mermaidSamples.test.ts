@@ -50,10 +50,6 @@ describe.skipIf(!folder)(
             ),
           ].sort(),
         }
-        if (!theirs.ok) {
-          expect(ours.tasks.length, 'what Mermaid refuses is read all the same').toBeGreaterThan(0)
-          return
-        }
         const people = (names: string[]) => [...new Set(names)].filter(Boolean)
         expect(ours).toEqual({
           title: theirs.title.trim(),

@@ -14,6 +14,8 @@ export const formats = {
   'format.userJourney.hint': 'Phases with actions, thoughts, touchpoints and an emotion.',
 
   'read.atLine': '{sentence} (line {line})',
+  'read.atColumn': '{sentence} (column {column})',
+  'read.ofFile': '“{file}”: {sentence}',
   'read.count.phases': { one: '{count} phase', other: '{count} phases' },
   'read.count.lanes': { one: '{count} lane', other: '{count} lanes' },
   'read.count.cards': { one: '{count} card', other: '{count} cards' },
@@ -71,4 +73,18 @@ export const formats = {
   'mermaid.score.range': 'The score {score} lies outside 1 to 5 and was read as {used}.',
   'mermaid.score.rounded': 'The score {score} was rounded to {used}.',
   'mermaid.rest': 'Mermaid drops “{text}” behind the third colon; it stands in the card’s text.',
+
+  'table.none': '“{file}” holds no table: at least two rows and two columns are needed.',
+  'table.quotes': 'A quotation mark is never closed; the cells from there on may be wrong.',
+  'table.more': {
+    one: 'The file holds {count} more table; only the largest was read.',
+    other: 'The file holds {count} more tables; only the largest was read.',
+  },
+  'table.above': 'A line above the table was left out: “{text}”',
+  'table.ignored': 'The column “{header}” only numbers the rows and was left out.',
+  'table.unknown': 'The column “{header}” means nothing we know; it became a lane of notes.',
+  'table.feeling': '“{text}” is no feeling we know; it stands in the card’s text.',
+  'table.oneChannel.online': 'The table names no channels: all touchpoints stand in “{title}”, taken as online.',
+  'table.oneChannel.offline': 'The table names no channels: all touchpoints stand in “{title}”, taken as offline.',
+  'table.medium': 'Whether these channels are online could not be told, so they were taken as online: {channels}.',
 } as const

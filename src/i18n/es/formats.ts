@@ -14,6 +14,8 @@ export const formats = {
   'format.userJourney.hint': 'Fases con acciones, pensamientos, contactos y una emoción.',
 
   'read.atLine': '{sentence} (línea {line})',
+  'read.atColumn': '{sentence} (columna {column})',
+  'read.ofFile': '«{file}»: {sentence}',
   'read.count.phases': { one: '{count} fase', other: '{count} fases' },
   'read.count.lanes': { one: '{count} carril', other: '{count} carriles' },
   'read.count.cards': { one: '{count} tarjeta', other: '{count} tarjetas' },
@@ -71,4 +73,20 @@ export const formats = {
   'mermaid.score.range': 'La puntuación {score} queda fuera de 1 a 5 y se leyó como {used}.',
   'mermaid.score.rounded': 'La puntuación {score} se redondeó a {used}.',
   'mermaid.rest': 'Mermaid descarta «{text}» tras el último signo de dos puntos; está en el texto de la tarjeta.',
+
+  'table.none': '«{file}» no contiene ninguna tabla: hacen falta al menos dos filas y dos columnas.',
+  'table.quotes': 'Hay unas comillas que no se cierran; puede que las celdas a partir de ahí estén mal.',
+  'table.more': {
+    one: 'El archivo contiene {count} tabla más; solo se leyó la mayor.',
+    other: 'El archivo contiene {count} tablas más; solo se leyó la mayor.',
+  },
+  'table.above': 'Se omitió una línea que había sobre la tabla: «{text}»',
+  'table.ignored': 'La columna «{header}» solo numera las filas y se omitió.',
+  'table.unknown': 'No sabemos qué significa la columna «{header}»; se convirtió en un carril de notas.',
+  'table.feeling': '«{text}» no es ninguna emoción que conozcamos; está en el texto de la tarjeta.',
+  'table.oneChannel.online':
+    'La tabla no nombra canales: todos los contactos están en «{title}», que se tomó como canal en línea.',
+  'table.oneChannel.offline':
+    'La tabla no nombra canales: todos los contactos están en «{title}», que se tomó como canal en persona.',
+  'table.medium': 'No se pudo saber si estos canales son en línea, así que se tomaron como tales: {channels}.',
 } as const

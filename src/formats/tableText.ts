@@ -1,0 +1,122 @@
+/** CSV, TSV and Markdown tables to rows of cells with their lines in the file. */
+import Papa from 'papaparse'
+import type { Note } from './format'
+import { refuse } from './refusal'
+import type { TableReading, TableRow } from './tableReading'
+
+const MOST_ROWS = 60_000
+const MOST_COLUMNS = 5_000
+
+export interface Grid {
+  source: TableReading['source']
+  /** A heading above the table. */
+  title: string
+  rows: readonly TableRow[]
+  notes: readonly Note[]
+}
+
+const SOURCES: Readonly<Record<string, TableReading['source']>> = {
+  ',': 'csv',
+  '\t': 'tsv',
+  ';': 'semicolon',
+  '|': 'pipe',
+}
+
+/** Throws a `Refusal` where there is no table. Cells stand as written, spaces and all. */
+export function parseTable(text: string): Grid {
+  const grid = markdownGrid(text) ?? delimitedGrid(text)
+  if (grid.rows.length > MOST_ROWS) refuse('read.tooMany', { limit: MOST_ROWS })
+  const width = grid.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
+  if (width > MOST_COLUMNS) refuse('read.tooMany', { limit: MOST_COLUMNS })
+  if (width < 2 || grid.rows.length < 2) refuse('table.none')
+  return grid
+}
+
+function delimitedGrid(text: string): Grid {
+  const named = /^"?sep=(.)"?\r?\n/.exec(text)
+  const parsed = Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
+    delimiter: named?.[1] ?? '',
+    delimitersToGuess: [',', '\t', ';', '|'],
+    preview: MOST_ROWS + 1,
+  })
+  const broken = parsed.meta.linebreak === '\r' ? '\r' : '\n'
+  let line = named ? 2 : 1
+  const rows = parsed.data.map((cells): TableRow => {
+    const row = { line, cells }
+    line++
+    for (const cell of cells) line += occurrences(cell, broken)
+    return row
+  })
+  const notes = parsed.errors
+    .filter(({ type }) => type === 'Quotes')
+    .slice(0, 1)
+    .map(({ row }): Note => ({ key: 'table.quotes', line: rows[row ?? 0]?.line ?? 1 }))
+  const source = SOURCES[parsed.meta.delimiter] ?? 'csv'
+  return { source, title: '', rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), notes }
+}
+
+function occurrences(text: string, mark: string): number {
+  let count = 0
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
+  return count
+}
+
+/** null where no line of dashes makes the text a Markdown table. */
+function markdownGrid(text: string): Grid | null {
+  if (!/\|[ \t]*:?-|-:?[ \t]*\|/.test(text)) return null
+  const lines = text.split(/\r\n?|\n/)
+  const tables: { at: number; rows: TableRow[] }[] = []
+  for (let i = 1; i < lines.length; i++) {
+    if (!isRule(lines[i] as string) || !(lines[i - 1] as string).includes('|')) continue
+    const rows = [markdownRow(lines[i - 1] as string, i)]
+    let end = i + 1
+    while (end < lines.length && (lines[end] as string).includes('|')) {
+      rows.push(markdownRow(lines[end] as string, end + 1))
+      end++
+    }
+    tables.push({ at: i, rows })
+    i = end
+  }
+  const largest = tables.reduce<(typeof tables)[number] | null>(
+    (best, table) => (best && sizeOf(best.rows) >= sizeOf(table.rows) ? best : table),
+    null,
+  )
+  if (!largest) return null
+  const notes: Note[] = tables.length > 1 ? [{ key: 'table.more', params: { count: tables.length - 1 } }] : []
+  return { source: 'markdown', title: headingAbove(lines, largest.at), rows: largest.rows, notes }
+}
+
+const sizeOf = (rows: readonly TableRow[]) => rows.length * (rows[0]?.cells.length ?? 0)
+
+function isRule(line: string): boolean {
+  const text = line.trim()
+  if (!text.includes('|') || !text.includes('-') || text.length > 10_000) return false
+  return text
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .every((cell) => /^:?-+:?$/.test(cell.trim()))
+}
+
+function markdownRow(line: string, number: number): TableRow {
+  const cells = line
+    .trim()
+    .replaceAll('\\|', '\u0001')
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) =>
+      cell
+        .replaceAll('\u0001', '|')
+        .replace(/<br\s*\/?>/gi, '\n')
+        .replaceAll('**', '')
+        .trim(),
+    )
+  return { line: number, cells }
+}
+
+function headingAbove(lines: readonly string[], at: number): string {
+  for (let i = at - 2; i >= 0; i--) {
+    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(lines[i] as string)?.[1]
+    if (heading !== undefined) return heading
+  }
+  return ''
+}
