@@ -6,19 +6,14 @@ import { emotionKey } from '../shapes/glyphs'
 import { faceShapes, PENNANT_FONT, pennantShapes, pennantWidth } from '../shapes/marks'
 import { cssFont } from '../shapes/paint'
 import { type Context, paintCanvas } from '../shapes/paintCanvas'
-import type { Tile, TileView } from './tiles'
+import { eachTile, type Tile, type TileView } from './tileWalk'
 
 const SIZE = 18
 /** By emotion, drawn once at the origin. */
 const FACES = new Map(VALENCES.map((valence) => [emotionKey(valence), faceShapes(valence, 0, 0, SIZE)]))
 
-/** `each` walks the tiles. */
-export function paintFaces(
-  context: Context,
-  view: TileView,
-  each: (view: TileView, visit: (tile: Tile) => void) => void,
-): void {
-  each(view, (tile) => {
+export function paintFaces(context: Context, view: TileView): void {
+  eachTile(view, (tile) => {
     const { x, y, height, info, faded } = tile
     if (faded) return
     const face = info.tone === 'none' || info.tone === 'note' ? undefined : FACES.get(info.tone)

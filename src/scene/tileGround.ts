@@ -1,7 +1,7 @@
 /** The ground below painted tiles: sea and land, the lines between rows, steps and phases, and the coastline. */
 import type { Context } from '../shapes/paintCanvas'
 import { GROUNDS } from './laneShapes'
-import type { TileView } from './tiles'
+import type { TileView } from './tileWalk'
 
 export function paintGround(context: Context, view: Omit<TileView, 't'>): void {
   const { layout, span, columnWidth, rows, theme } = view
