@@ -67,10 +67,10 @@ export interface Open {
   map(): JourneyMap
 }
 
-export async function openMap(library: Library, id: Id): Promise<Open> {
+export async function openMap(library: Library, id: Id, clock = now): Promise<Open> {
   const read = await library.read(id)
   if (!read.ok) throw new Error(`The map does not open: ${read.error.kind}`)
-  const editor = createEditor(read.value.map, { newId, now, ticks })
+  const editor = createEditor(read.value.map, { newId, now: clock, ticks })
   return { editor, keeper: library.keep(id, editor), map: () => editor.store.getState().map }
 }
 

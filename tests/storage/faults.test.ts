@@ -10,6 +10,7 @@ afterEach(() => void vi.restoreAllMocks())
 /** Until the returned function is called, every write fails as on a full disk. */
 function fillDisk(): () => void {
   let full = true
+  // oxlint-disable-next-line typescript/unbound-method -- it is called on its own database below
   const real = IDBDatabase.prototype.transaction
   vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...args) {
     const tx = real.apply(this, args)

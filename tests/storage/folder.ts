@@ -24,7 +24,7 @@ export function makeFolder(): Folder {
   })
   const handle = {
     keys: async function* () {
-      yield* [...files.keys()]
+      yield* files.keys()
     },
     getFileHandle: async (name: string, options?: { create?: boolean }) => {
       if (!files.has(name) && !options?.create) throw new DOMException('', 'NotFoundError')

@@ -1,0 +1,157 @@
+/** The library: what it lists, its trash, its revisions, and the whole of it in one file and back. */
+import { expect, test, vi } from 'vitest'
+import { emptyMap } from '../../src/model/newMap'
+import { addCard, newName, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
+
+const DAY = 24 * 60 * 60 * 1000
+
+test('the list shows title and counts as they were last saved', async () => {
+  const library = await tab(newName())
+  await library.add(smallMap('m'))
+  const open = await openMap(library, 'm')
+  open.editor.run(setTitle, 'New title')
+  open.editor.run(addCard, { id: 'd' })
+  await saved(open)
+  expect(await library.list()).toMatchObject([
+    { id: 'm', title: 'New title', cards: 2, phases: 1, personas: 0, trashed: null },
+  ])
+  open.editor.run(removeCard, 'd')
+  await saved(open)
+  expect(await library.list()).toMatchObject([{ cards: 1 }])
+})
+
+test('a map whose id is taken comes in under a new one', async () => {
+  const library = await tab(newName())
+  await library.add(smallMap('m'))
+  const second = await library.add({ ...smallMap('m'), title: 'Another' })
+  expect(second).toMatchObject({ ok: true })
+  expect(second).not.toEqual({ ok: true, value: 'm' })
+  expect((await library.list()).map(({ title }) => title).sort()).toEqual(['A journey', 'Another'])
+})
+
+test('what is thrown away can be taken back for thirty days, and is erased afterwards', async () => {
+  const name = newName()
+  let today = Date.parse('2026-03-01T00:00:00.000Z')
+  const now = () => new Date(today).toISOString()
+  const library = await tab(name, { now })
+  for (const id of ['kept', 'old']) await library.add(smallMap(id))
+  await library.trash('old')
+  await library.trash('kept')
+  await library.restore('kept')
+  today += 29 * DAY
+  await tab(name, { now })
+  expect(await library.list()).toMatchObject([{ id: 'kept', trashed: null }, { id: 'old' }])
+  today += 2 * DAY
+  await tab(name, { now })
+  await until(async () => (await library.list()).length === 1)
+  expect(await library.read('old')).toMatchObject({ ok: false, error: { kind: 'missing' } })
+  expect(await library.revisions('old')).toEqual([])
+})
+
+test('ten minutes of work leave a revision of what was there before, and more do not', async () => {
+  let today = Date.parse('2026-03-01T10:00:00.000Z')
+  const now = () => new Date(today).toISOString()
+  const library = await tab(newName(), { now })
+  await library.add(smallMap('m'))
+  const open = await openMap(library, 'm', now)
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  for (const title of ['one', 'two', 'three', 'four']) {
+    open.editor.run(setTitle, title)
+    await saved(open)
+    today += 6 * 60_000
+  }
+  await until(async () => (await library.revisions('m')).length === 2)
+  const [last, first] = await library.revisions('m')
+  expect(last?.reason).toBe('time')
+  expect((await library.readRevision(first!))?.title).toBe('A journey')
+  expect((await library.readRevision(last!))?.title).toBe('two')
+})
+
+test('a revision named by hand keeps the map as it is now', async () => {
+  const library = await tab(newName())
+  await library.add(smallMap('m'))
+  await library.addRevision('m', 'Before the workshop', 'hand')
+  const open = await openMap(library, 'm')
+  open.editor.run(setTitle, 'After')
+  await saved(open)
+  const revision = (await library.revisions('m')).find(({ reason }) => reason === 'hand')
+  expect(revision?.name).toBe('Before the workshop')
+  expect((await library.readRevision(revision!))?.title).toBe('A journey')
+})
+
+test('a backup brings the whole library back, beside or into what is there', async () => {
+  const from = await tab(newName())
+  await from.add({ ...smallMap('m'), title: 'Mine', changed: '2026-02-01T00:00:00.000Z' })
+  await from.add(smallMap('t'))
+  await from.trash('t')
+  const picture = new Blob([new Uint8Array([137, 80, 78, 71, 1, 2, 3])], { type: 'image/png' })
+  const hash = await from.addPicture(picture)
+  expect(hash.ok).toBe(true)
+  const withPicture = smallMap('p')
+  withPicture.cards.c!.attachments = {
+    a: { type: 'picture', order: 'a0', hash: hash.ok ? hash.value : '', alt: 'A desk', width: 1, height: 1 },
+  }
+  await from.add(withPicture)
+  const file = await from.backup()
+
+  const empty = await tab(newName())
+  expect(await empty.restoreBackup(file, 'merge')).toMatchObject({
+    ok: true,
+    value: { added: 3, replaced: 0, kept: 0 },
+  })
+  expect(new Map((await empty.list()).map(({ id, trashed }) => [id, trashed !== null]))).toEqual(
+    new Map([
+      ['m', false],
+      ['p', false],
+      ['t', true],
+    ]),
+  )
+  const back = await empty.readPicture(hash.ok ? hash.value : '')
+  expect(new Uint8Array((await back?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(
+    new Uint8Array([137, 80, 78, 71, 1, 2, 3]),
+  )
+
+  const older = await tab(newName())
+  await older.add({ ...smallMap('m'), title: 'Older', changed: '2026-01-01T00:00:00.000Z' })
+  const open = await openMap(older, 'm')
+  expect(await older.restoreBackup(file, 'merge')).toMatchObject({
+    ok: true,
+    value: { added: 2, replaced: 1, kept: 0 },
+  })
+  await until(() => open.map().title === 'Mine')
+  const [before] = await older.revisions('m')
+  expect((await older.readRevision(before!))?.title).toBe('Older')
+  expect(await older.restoreBackup(file, 'beside')).toMatchObject({ ok: true, value: { added: 3 } })
+  expect(await older.list()).toHaveLength(6)
+})
+
+test('a file that is no backup changes nothing and is refused by name', async () => {
+  const library = await tab(newName())
+  for (const text of ['', '[]', '{"format":"periplo"}', '{"format":"periplo-library","version":99}', 'null'])
+    expect(await library.restoreBackup(new Blob([text]), 'merge')).toMatchObject({
+      ok: false,
+      error: { key: 'storage.noBackup' },
+    })
+  const mixed = {
+    format: 'periplo-library',
+    version: 1,
+    maps: [{ map: emptyMap('m', '2026-01-01T00:00:00.000Z') }, { map: 7 }, 3],
+  }
+  const taken = await library.restoreBackup(new Blob([JSON.stringify(mixed)]), 'merge')
+  expect(taken).toMatchObject({ ok: true, value: { added: 1 } })
+  expect(taken.ok && taken.value.notes).toHaveLength(1)
+})
+
+test('the list is told of changes in every tab', async () => {
+  const name = newName()
+  const [one, two] = [await tab(name), await tab(name)]
+  const heard = vi.fn<() => void>()
+  const stop = two.watch(heard)
+  await one.add(smallMap('m'))
+  await until(() => heard.mock.calls.length > 0)
+  stop()
+  const calls = heard.mock.calls.length
+  await one.trash('m')
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  expect(heard.mock.calls.length).toBe(calls)
+})
