@@ -7,8 +7,8 @@ export interface CheckboxProps {
   label: string
   checked: boolean | 'mixed'
   onChange: (checked: boolean) => void
-  hint?: string
-  disabled?: boolean
+  hint?: string | undefined
+  disabled?: boolean | undefined
 }
 
 export function Checkbox({ label, checked, onChange, hint, disabled }: CheckboxProps) {

@@ -11,11 +11,11 @@ export interface ChoiceProps<V extends string | number> {
   value: V | undefined
   options: readonly Option<V>[]
   onChange: (value: V) => void
-  bare?: boolean
-  hint?: string
-  disabled?: boolean
+  bare?: boolean | undefined
+  hint?: string | undefined
+  disabled?: boolean | undefined
   /** What stands there while nothing is chosen, or where several differ. */
-  placeholder?: string
+  placeholder?: string | undefined
   /** The word for none of them, where that can be chosen. */
   none?: string
   onNone?: () => void

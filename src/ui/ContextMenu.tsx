@@ -10,7 +10,7 @@ export interface ContextMenuProps {
   children: ReactElement
   /** Asked when the menu opens, with what was clicked; an empty list opens nothing. */
   items: (target: Element) => readonly MenuEntry[]
-  disabled?: boolean
+  disabled?: boolean | undefined
 }
 
 export function ContextMenu({ children, items, disabled }: ContextMenuProps) {

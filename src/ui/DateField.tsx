@@ -8,9 +8,9 @@ export interface DateFieldProps {
   /** ISO date, or empty. */
   value: string
   onChange: (value: string) => void
-  bare?: boolean
-  hint?: string
-  disabled?: boolean
+  bare?: boolean | undefined
+  hint?: string | undefined
+  disabled?: boolean | undefined
 }
 
 export function DateField({ label, value, onChange, bare, hint, disabled }: DateFieldProps) {

@@ -20,7 +20,7 @@ export interface DialogProps {
   /** Speaks as an alert: a question that must be answered. */
   alert?: boolean
   /** The title is said but not shown, where the content shows it itself. */
-  bare?: boolean
+  bare?: boolean | undefined
 }
 
 export function Dialog(props: DialogProps) {

@@ -12,14 +12,14 @@ export interface NumberFieldProps {
   max?: number
   /** What an arrow key adds. */
   step?: number
-  unit?: string
+  unit?: string | undefined
   onChange: (value: number | null) => void
   /** Whether it may stay empty; then emptying it hands on `null`. */
   optional?: boolean
-  bare?: boolean
-  hint?: string
-  placeholder?: string
-  disabled?: boolean
+  bare?: boolean | undefined
+  hint?: string | undefined
+  placeholder?: string | undefined
+  disabled?: boolean | undefined
 }
 
 export function NumberField(props: NumberFieldProps) {

@@ -13,12 +13,15 @@ export interface ScaleProps {
   low: string
   high: string
   onChange: (value: number) => void
-  bare?: boolean
-  hint?: string
-  disabled?: boolean
+  /** Where the scale may stay empty: the chosen mark pressed again, or Delete. */
+  onNone?: (() => void) | undefined
+  bare?: boolean | undefined
+  hint?: string | undefined
+  disabled?: boolean | undefined
 }
 
-export function Scale({ label, value, min, max, low, high, onChange, bare, hint, disabled }: ScaleProps) {
+export function Scale(props: ScaleProps) {
+  const { label, value, min, max, low, high, onChange, onNone, bare, hint, disabled } = props
   const id = useId()
   const marks = Array.from({ length: max - min + 1 }, (_, i) => min + i)
   const any = value !== undefined && marks.includes(value)
@@ -39,7 +42,12 @@ export function Scale({ label, value, min, max, low, high, onChange, bare, hint,
           aria-labelledby={bare ? undefined : id}
           {...described(hint)}
           tabIndex={-1}
-          onKeyDown={rove}
+          onKeyDown={(event) => {
+            if (onNone && (event.key === 'Delete' || event.key === 'Backspace')) {
+              event.stopPropagation()
+              onNone()
+            } else rove(event)
+          }}
         >
           {marks.map((mark, i) => (
             <button
@@ -52,7 +60,7 @@ export function Scale({ label, value, min, max, low, high, onChange, bare, hint,
               data-filled={value !== undefined && mark < value ? '' : undefined}
               tabIndex={tabStop(mark === value, any, i)}
               disabled={disabled}
-              onClick={() => onChange(mark)}
+              onClick={() => (mark === value && onNone ? onNone() : onChange(mark))}
             >
               <span>{mark}</span>
             </button>

@@ -8,7 +8,7 @@ export interface Option<V extends string | number = string> {
   value: V
   label: string
   /** What it means, as a tooltip. */
-  hint?: string
+  hint?: string | undefined
   /** Drawn before the label. */
   mark?: ReactNode
 }
@@ -19,9 +19,9 @@ export interface SegmentedProps<V extends string | number> {
   value: V | undefined
   options: readonly Option<V>[]
   onChange: (value: V) => void
-  bare?: boolean
-  hint?: string
-  disabled?: boolean
+  bare?: boolean | undefined
+  hint?: string | undefined
+  disabled?: boolean | undefined
 }
 
 export function Segmented<V extends string | number>(props: SegmentedProps<V>) {

@@ -11,18 +11,20 @@ export interface TextFieldProps {
   value: string
   onChange: (value: string) => void
   /** The label is said but not shown, where the place says it. */
-  bare?: boolean
+  bare?: boolean | undefined
   /** No frame until it is pointed at: text that can be written on in place. */
-  quiet?: boolean
+  quiet?: boolean | undefined
   /** Enter makes a new line; otherwise it ends typing. */
-  long?: boolean
+  long?: boolean | undefined
   /** The customer's own words, in italic. */
-  voice?: boolean
-  hint?: string
-  placeholder?: string
-  disabled?: boolean
+  voice?: boolean | undefined
+  hint?: string | undefined
+  placeholder?: string | undefined
+  disabled?: boolean | undefined
   maxLength?: number
   className?: string
+  /** Offered while one types; own words are as welcome. Then the field is one line. */
+  suggestions?: readonly string[] | undefined
   ref?: Ref<HTMLTextAreaElement>
   /** When the field is left or Enter ends typing. */
   onDone?: () => void
@@ -31,9 +33,10 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, bare, quiet, long, voice, hint, placeholder, disabled, className, ref } = props
+  const { label, value, onChange, bare, quiet, long, voice, hint, placeholder, disabled, className, suggestions, ref } =
+    props
   const id = useId()
-  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement | HTMLInputElement>) => {
     // While a word is being composed, Enter and Escape belong to the composing.
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Enter' && (!long || event.ctrlKey || event.metaKey)) {
@@ -45,29 +48,44 @@ export function TextField(props: TextFieldProps) {
       event.currentTarget.blur()
     }
   }
+  const shared = {
+    id,
+    className: styles.input,
+    'aria-label': bare ? label : undefined,
+    ...described(hint),
+    value,
+    placeholder,
+    disabled,
+    maxLength: props.maxLength,
+    onKeyDown,
+    onBlur: props.onDone,
+  }
   const field = (
     <div
       className={styles.grow}
       data-value={value || placeholder}
       data-voice={voice || undefined}
+      data-quoted={(voice && value !== '') || undefined}
       {...tip(bare ? hint : undefined)}
     >
-      <textarea
-        ref={ref}
-        id={id}
-        rows={1}
-        className={styles.input}
-        aria-label={bare ? label : undefined}
-        {...described(hint)}
-        value={value}
-        placeholder={placeholder}
-        disabled={disabled}
-        maxLength={props.maxLength}
-        spellCheck
-        onChange={(event) => onChange(long ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' '))}
-        onKeyDown={onKeyDown}
-        onBlur={props.onDone}
-      />
+      {suggestions ? (
+        <input {...shared} list={`${id}-list`} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+      ) : (
+        <textarea
+          {...shared}
+          ref={ref}
+          rows={1}
+          spellCheck
+          onChange={(event) => onChange(long ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' '))}
+        />
+      )}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((word) => (
+            <option key={word}>{word}</option>
+          ))}
+        </datalist>
+      )}
     </div>
   )
   return (

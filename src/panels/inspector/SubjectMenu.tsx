@@ -1,0 +1,31 @@
+/** What can be done with what is chosen, read off the commands. */
+import { BARE_COMMANDS } from '../../commands/index'
+import { IconButton } from '../../ui/IconButton'
+import { Menu } from '../../ui/Menu'
+import type { MenuEntry } from '../../ui/menuItem'
+import { useT } from '../../ui/useT'
+import { useInspecting } from './inspecting'
+import type { Subject } from './subject'
+
+export function SubjectMenu({ subject }: { subject: Subject }) {
+  const { editor, reveal } = useInspecting()
+  const t = useT()
+  if (subject.is === 'map') return null
+  const items = (): MenuEntry[] => {
+    const [first] = 'ids' in subject ? subject.ids : [subject.id]
+    const offered = BARE_COMMANDS.filter((command) => command.group !== 'attach' && editor.can(command, undefined))
+    return [
+      ...(first !== undefined && subject.is !== 'links'
+        ? [{ label: t('inspector.reveal'), icon: 'map-pin', onSelect: () => reveal(first) }, 'line' as const]
+        : []),
+      ...offered.map((command) => ({
+        label: t(command.label),
+        icon: command.icon,
+        keys: command.keys?.[0],
+        danger: command.id.endsWith('remove'),
+        onSelect: () => editor.run(command, undefined),
+      })),
+    ]
+  }
+  return <Menu align="end" trigger={<IconButton icon="ellipsis" label={t('inspector.actions')} />} items={items} />
+}
