@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { Canvas } from '../canvas/Canvas'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { useT } from '../ui/useT'
+import { EDITOR_KEYS } from './editorKeys'
 import styles from './EditorRoute.module.css'
 import { Notice } from './Notice'
 import { useOpenMap } from './openMap'
@@ -12,6 +13,7 @@ import { useReady } from './ready'
 import { type OpenMap, useServices } from './services'
 import { themeStore } from './theme'
 import { TopBar } from './TopBar'
+import { useKeys } from './useKeys'
 
 export function EditorRoute({ id }: { id: string }) {
   const services = useServices()
@@ -31,6 +33,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
   const t = useT()
   const title = useStore(open.editor.store, (state) => state.map.title)
   useReady('editor')
+  useKeys(EDITOR_KEYS)
   useEffect(() => {
     document.title = `${title || t('map.untitled')} · Periplo`
   }, [title, t])

@@ -5,6 +5,8 @@ import { type LibraryLayout, LibraryView } from '../panels/library/LibraryView'
 import type { SortBy } from '../panels/library/entry'
 import type { MapEntry } from '../storage/library'
 import { useSpeech } from '../ui/useT'
+import { SHARED_ACTIONS } from './actions/shared'
+import { actionBinding } from './keyboard'
 import { libraryDeeds } from './libraryDeeds'
 import { startMap } from './newMap'
 import { chooseFiles, openText } from './openFiles'
@@ -13,6 +15,9 @@ import { prefer, preferenceStore } from './preferences'
 import { useReady } from './ready'
 import { SAMPLES } from './samples'
 import { type Services, useServices } from './services'
+import { useKeys } from './useKeys'
+
+const LIBRARY_KEYS = SHARED_ACTIONS.map(actionBinding)
 
 function useEntries({ library }: Services): readonly MapEntry[] | null {
   const [entries, setEntries] = useState<readonly MapEntry[] | null>(null)
@@ -49,6 +54,7 @@ export function LibraryRoute() {
   const [layout, setLayout] = useState<LibraryLayout>('grid')
   const deeds = useMemo(() => libraryDeeds(services), [services])
   useReady('library', entries !== null)
+  useKeys(LIBRARY_KEYS)
   useEffect(() => {
     document.title = `${t('action.library')} · Periplo`
   }, [t])

@@ -6,8 +6,7 @@ import { languageStore } from '../i18n/languageStore'
 import type { Card, Link } from '../model/journeyMap'
 import { columnIndex } from '../model/queries'
 import { announce } from '../ui/announce'
-import { openFiles, openText } from './openFiles'
-import type { Services } from './services'
+import { isTheirs } from './theirs'
 
 const OWN_TYPE = 'application/x-periplo-cards+json'
 
@@ -15,14 +14,6 @@ interface Clipping {
   periplo: 'cards'
   cards: Card[]
   links: Link[]
-}
-
-/** A field or a dialog has its own clipboard. */
-function isTheirs(target: EventTarget | null): boolean {
-  return (
-    target instanceof Element &&
-    target.closest('input:not([data-open-file]), textarea, [contenteditable="true"], [role="dialog"]') !== null
-  )
 }
 
 function chosen(editor: Editor): Clipping | null {
@@ -82,30 +73,19 @@ function pasteLines(editor: Editor, text: string): boolean {
   return map.steps[step] !== undefined && editor.run(pasteCards, { cards, links: [], step, lane })
 }
 
-function paste(services: Services, data: DataTransfer): boolean {
-  if (data.files.length > 0) {
-    void openFiles(services, [...data.files])
-    return true
-  }
-  const editor = services.open.getState().map?.editor
-  const text = data.getData('text/plain')
-  if (!editor) {
-    if (text.trim() === '') return false
-    void openText(services, text)
-    return true
-  }
+function paste(editor: Editor, data: DataTransfer): boolean {
   const own = readOwn(data.getData(OWN_TYPE))
   const { focus } = editor.store.getState()
   if (isClipping(own) && focus && 'step' in focus) {
     return editor.run(pasteCards, { cards: own.cards, links: own.links, step: focus.step, lane: focus.lane })
   }
-  return pasteLines(editor, text)
+  return pasteLines(editor, data.getData('text/plain'))
 }
 
-export function listenToClipboard(services: Services): void {
+/** Listens for the open map until the returned function is called. */
+export function listenToClipboard(editor: Editor): () => void {
   const onCopy = (event: ClipboardEvent) => {
-    const editor = services.open.getState().map?.editor
-    const clipping = editor && !isTheirs(event.target) && chosen(editor)
+    const clipping = isTheirs(event.target) ? null : chosen(editor)
     if (!clipping || !event.clipboardData || document.getSelection()?.isCollapsed === false) return
     write(event.clipboardData, editor, clipping)
     event.preventDefault()
@@ -113,10 +93,16 @@ export function listenToClipboard(services: Services): void {
     if (speech) announce(speech.t('app.copied', { count: clipping.cards.length }))
     if (event.type === 'cut') editor.run(removeSelection, undefined)
   }
+  const onPaste = (event: ClipboardEvent) => {
+    if (isTheirs(event.target) || !event.clipboardData || event.clipboardData.files.length > 0) return
+    if (paste(editor, event.clipboardData)) event.preventDefault()
+  }
   document.addEventListener('copy', onCopy)
   document.addEventListener('cut', onCopy)
-  document.addEventListener('paste', (event) => {
-    if (isTheirs(event.target) || !event.clipboardData) return
-    if (paste(services, event.clipboardData)) event.preventDefault()
-  })
+  document.addEventListener('paste', onPaste)
+  return () => {
+    document.removeEventListener('copy', onCopy)
+    document.removeEventListener('cut', onCopy)
+    document.removeEventListener('paste', onPaste)
+  }
 }

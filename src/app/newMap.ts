@@ -3,15 +3,14 @@ import { nanoid } from 'nanoid'
 import { languageStore, type Speech } from '../i18n/languageStore'
 import type { JourneyMap } from '../model/journeyMap'
 import { notify } from '../ui/announce'
-import { blankMap } from './blankMap'
-import { readKnownMap } from './readKnownMap'
 import { SAMPLES } from './samples'
 import type { Services } from './services'
 
 async function made(kind: string, { language, t }: Speech): Promise<JourneyMap | null> {
   const now = new Date().toISOString()
   const sample = SAMPLES.find((candidate) => candidate.id === kind)
-  if (!sample) return blankMap(t, () => nanoid(), now)
+  if (!sample) return (await import('./blankMap')).blankMap(t, () => nanoid(), now)
+  const { readKnownMap } = await import('./readKnownMap')
   const map = readKnownMap(await sample.load(language))
   return map && { ...map, id: nanoid(), created: now, changed: now }
 }

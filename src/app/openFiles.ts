@@ -4,6 +4,7 @@ import { languageStore } from '../i18n/languageStore'
 import { openFile } from '../formats/openFile'
 import type { FileOutcome } from './dialogs'
 import type { Services } from './services'
+import { isTheirs } from './theirs'
 
 let input: HTMLInputElement | null = null
 
@@ -48,6 +49,19 @@ export async function openFiles(services: Services, files: readonly File[]): Pro
 export function openText(services: Services, text: string): Promise<void> {
   const t = languageStore.getState().speech?.t
   return openFiles(services, [new File([text], t?.('app.pasted') ?? 'paste', { type: 'text/plain' })])
+}
+
+/** Takes files pasted anywhere, and text where no map is open to take it. */
+export function listenToPastes(services: Services): void {
+  document.addEventListener('paste', (event) => {
+    const data = event.clipboardData
+    if (!data || isTheirs(event.target)) return
+    const text = data.getData('text/plain')
+    if (data.files.length > 0) void openFiles(services, [...data.files])
+    else if (services.open.getState().map === null && text.trim() !== '') void openText(services, text)
+    else return
+    event.preventDefault()
+  })
 }
 
 /** Takes files dropped anywhere on the page. */

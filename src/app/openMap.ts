@@ -2,6 +2,7 @@
 import { nanoid } from 'nanoid'
 import { useEffect, useState } from 'react'
 import { createView } from '../canvas/view'
+import { listenToClipboard } from './clipboard'
 import { createEditor } from '../editor/editor'
 import { languageStore } from '../i18n/languageStore'
 import { changeSpoken } from './spoken'
@@ -34,6 +35,7 @@ export function useOpenMap(services: Services, id: string): Opening {
   useEffect(() => {
     let gone = false
     let map: OpenMap | null = null
+    let unlisten = () => {}
     void open(services, id).then((result) => {
       if (result.is === 'open') map = result.map
       if (gone) {
@@ -42,9 +44,11 @@ export function useOpenMap(services: Services, id: string): Opening {
       }
       setOpening(result)
       services.open.setState({ map })
+      if (map) unlisten = listenToClipboard(map.editor)
     })
     return () => {
       gone = true
+      unlisten()
       services.open.setState({ map: null })
       void map?.keeper.close()
     }

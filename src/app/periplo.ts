@@ -1,5 +1,5 @@
 /** What outside programs may read of the open map: `window.periplo`. Copies only; nothing can be changed through it. */
-import { mapOf } from '../editor/editor'
+import { mapOf } from '../editor/mapOf'
 import type { Services } from './services'
 
 declare global {

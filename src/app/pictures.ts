@@ -2,11 +2,13 @@
 import { languageStore } from '../i18n/languageStore'
 import type { JourneyMap } from '../model/journeyMap'
 import type { Drawing } from '../shapes/shape'
-import { readKnownMap } from './readKnownMap'
 import { SAMPLES } from './samples'
 import type { Services } from './services'
 
-const drawn = (map: JourneyMap | null): Drawing | null => (map ? null : null)
+/** What draws them comes when the first is wanted, so that the library opens without it. */
+async function drawn(map: JourneyMap | null): Promise<Drawing | null> {
+  return map && (await import('../scene/thumbnail')).thumbnail(map)
+}
 
 export async function mapPicture({ library }: Services, id: string): Promise<Drawing | null> {
   const read = await library.read(id)
@@ -16,5 +18,7 @@ export async function mapPicture({ library }: Services, id: string): Promise<Dra
 export async function samplePicture(id: string): Promise<Drawing | null> {
   const language = languageStore.getState().speech?.language ?? 'en'
   const sample = SAMPLES.find((candidate) => candidate.id === id)
-  return sample ? drawn(readKnownMap(await sample.load(language))) : null
+  if (!sample) return null
+  const { readKnownMap } = await import('./readKnownMap')
+  return drawn(readKnownMap(await sample.load(language)))
 }

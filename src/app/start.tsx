@@ -6,9 +6,7 @@ import { MAP_KINDS } from '../lanes/mapKinds'
 import { openLibrary } from '../storage/openLibrary'
 import { App } from './App'
 import { createDialogs } from './dialogs'
-import { listenToClipboard } from './clipboard'
-import { listenToKeys } from './keyboard'
-import { listenToDrops, openFiles } from './openFiles'
+import { listenToDrops, listenToPastes, openFiles } from './openFiles'
 import { exposeForPrograms } from './periplo'
 import { preferenceStore } from './preferences'
 import { registerServiceWorker, takeLaunchedFiles } from './serviceWorker'
@@ -27,9 +25,8 @@ export async function start(root: HTMLElement): Promise<void> {
       location.hash = address
     },
   }
-  listenToKeys(services)
-  listenToClipboard(services)
   listenToDrops(services)
+  listenToPastes(services)
   exposeForPrograms(services)
   takeLaunchedFiles((files) => void openFiles(services, files))
   createRoot(root).render(<App services={services} />)

@@ -73,11 +73,6 @@ export interface Editor {
   onChange(listener: (change: Change) => void): () => void
 }
 
-/** The map as it would be written out now. */
-export function mapOf({ map, changed }: EditorState): JourneyMap {
-  return map.changed === changed ? map : { ...map, changed }
-}
-
 export function createEditor(map: JourneyMap, { newId, now, ticks }: Surroundings): Editor {
   const store = createStore<EditorState>()(() => ({
     map,

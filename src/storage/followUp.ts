@@ -1,6 +1,6 @@
 /** What follows a change beside the log: the second copy, a revision every ten minutes of work, the chosen file, the trail. */
 import type { Change, Editor } from '../editor/editor'
-import { mapOf } from '../editor/editor'
+import { mapOf } from '../editor/mapOf'
 import type { Id, Instant } from '../model/journeyMap'
 import type { Connection } from './connection'
 import { FileCopier } from './fileCopy'

@@ -1,6 +1,7 @@
 /** The library where the browser refuses a database: the same maps and words, in this tab's memory only. */
 import { createStore } from 'zustand/vanilla'
-import { type Editor, mapOf } from '../editor/editor'
+import type { Editor } from '../editor/editor'
+import { mapOf } from '../editor/mapOf'
 import type { Id, Instant, JourneyMap } from '../model/journeyMap'
 import { fail, ok, type Result } from '../model/result'
 import { MISSING } from './failures'

@@ -1,24 +1,14 @@
 /** Files and addresses: open, export, keep a copy, go elsewhere. */
-import { mapOf } from '../../editor/editor'
-import { chooseFiles } from '../openFiles'
+import { mapOf } from '../../editor/mapOf'
 import { saveCopy } from '../saveFile'
 import type { Services } from '../services'
 import type { Action } from './action'
 
 const openMap = (services: Services) => services.open.getState().map
 const inEditor = (services: Services) => openMap(services) !== null
-const opens = (is: 'export' | 'history' | 'palette' | 'help') => (services: Services) =>
-  services.dialogs.setState({ dialog: { is } })
+const opens = (is: 'export' | 'history') => (services: Services) => services.dialogs.setState({ dialog: { is } })
 
 export const FILE_ACTIONS: readonly Action[] = [
-  {
-    id: 'file.open',
-    label: 'action.open',
-    group: 'file',
-    icon: 'file-down',
-    keys: ['$mod+KeyO'],
-    perform: chooseFiles,
-  },
   {
     id: 'file.export',
     label: 'action.export',
@@ -57,22 +47,5 @@ export const FILE_ACTIONS: readonly Action[] = [
     icon: 'layout-grid',
     enabled: inEditor,
     perform: (services) => services.go('/'),
-  },
-  {
-    id: 'help.palette',
-    label: 'action.palette',
-    group: 'help',
-    icon: 'search',
-    keys: ['$mod+KeyK'],
-    whileTyping: true,
-    perform: opens('palette'),
-  },
-  {
-    id: 'help.keys',
-    label: 'action.help',
-    group: 'help',
-    icon: 'keyboard',
-    keys: ['?', '$mod+/'],
-    perform: opens('help'),
   },
 ]

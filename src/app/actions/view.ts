@@ -1,8 +1,6 @@
-/** How the map is looked at: zoom, panels, theme, language. */
-import { LANGUAGES } from '../../i18n/words'
+/** How the map is looked at: zoom and panels. */
 import { prefer, preferenceStore } from '../preferences'
 import type { Services } from '../services'
-import { themeStore, toggleTheme } from '../theme'
 import type { Action } from './action'
 
 const viewOf = (services: Services) => services.open.getState().map?.view
@@ -100,24 +98,5 @@ export const VIEW_ACTIONS: readonly Action[] = [
     enabled: inEditor,
     checked: () => preferenceStore.getState().wheelZooms,
     perform: () => prefer({ wheelZooms: !preferenceStore.getState().wheelZooms }),
-  },
-  {
-    id: 'view.theme',
-    label: 'action.theme',
-    group: 'view',
-    icon: 'moon',
-    keys: ['Alt+Shift+KeyD'],
-    checked: () => themeStore.getState().theme === 'dark',
-    perform: toggleTheme,
-  },
-  {
-    id: 'view.language',
-    label: 'action.language',
-    group: 'view',
-    icon: 'languages',
-    perform() {
-      const { language } = preferenceStore.getState()
-      prefer({ language: LANGUAGES[(LANGUAGES.indexOf(language) + 1) % LANGUAGES.length] ?? 'en' })
-    },
   },
 ]
