@@ -10,6 +10,8 @@ export interface Where {
 }
 
 export interface Step {
+  /** Steps are counted, so that one can be found again whatever was undone meanwhile. */
+  n: number
   label: MessageKey
   patches: readonly Patch[]
   inverse: readonly Patch[]
@@ -23,25 +25,40 @@ export interface Step {
 export interface History {
   done: readonly Step[]
   undone: readonly Step[]
+  /** How many steps there ever were. */
+  count: number
 }
 
-export const EMPTY_HISTORY: History = { done: [], undone: [] }
+export const EMPTY_HISTORY: History = { done: [], undone: [], count: 0 }
 const MERGE_WITHIN = 500
 const LONGEST = 500
 
 /** The history with a step more; a step with the same merge key within half a second grows instead. */
-export function record(history: History, step: Step): History {
+export function record(history: History, step: Omit<Step, 'n'>): History {
   const last = history.done.at(-1)
   if (last && step.merge !== undefined && last.merge === step.merge && step.at - last.at <= MERGE_WITHIN) {
     const grown: Step = {
       ...step,
+      n: last.n,
       before: last.before,
       patches: squeezed([...last.patches, ...step.patches]),
       inverse: squeezed([...step.inverse, ...last.inverse].reverse()).reverse(),
     }
-    return { done: [...history.done.slice(0, -1), grown], undone: [] }
+    return { ...history, done: [...history.done.slice(0, -1), grown], undone: [] }
   }
-  return { done: [...history.done.slice(-LONGEST + 1), step], undone: [] }
+  const count = history.count + 1
+  return { done: [...history.done.slice(-LONGEST + 1), { ...step, n: count }], undone: [], count }
+}
+
+/** The history after its last step was taken back. */
+export function stepBack({ done, undone, count }: History): History {
+  return { done: done.slice(0, -1), undone: [...undone, ...done.slice(-1)], count }
+}
+
+/** The history after the step that was last taken back was done again; what follows does not grow it. */
+export function stepForth({ done, undone, count }: History): History {
+  const again = undone.slice(-1).map((step) => ({ ...step, merge: undefined }))
+  return { done: [...done, ...again], undone: undone.slice(0, -1), count }
 }
 
 const samePlace = (a: Patch, b: Patch) =>
