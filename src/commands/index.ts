@@ -44,7 +44,6 @@ import { removePhase } from './removePhase'
 import { removeSelection } from './removeSelection'
 import { removeStep } from './removeStep'
 import { replaceMap } from './replaceMap'
-import { replaceMap } from './replaceMap'
 import { setCardPersona } from './setCardPersona'
 import { unlink } from './unlink'
 
