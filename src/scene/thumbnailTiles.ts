@@ -1,5 +1,4 @@
 /** The tiles of a small picture: one a card while they can be told apart, one for a patch of cells when there are too many. */
-import { valenceOf } from '../attachments/feeling'
 import type { JourneyMap, LaneId } from '../model/journeyMap'
 import { placesOf } from '../model/places'
 import { columnsOf } from '../model/queries'
@@ -57,8 +56,7 @@ export function thumbnailTiles(map: JourneyMap, lanes: readonly LaneId[], width:
 function add(map: JourneyMap, id: string, patch: Patch) {
   const card = map.cards[id]
   if (!card) return
-  const { tone, assumed } = tileInfo(card, false)
-  const valence = valenceOf(card, null)
+  const { tone, valence, assumed } = tileInfo(card, false)
   patch.count++
   if (assumed) patch.assumed++
   if (valence !== null) {

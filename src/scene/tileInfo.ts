@@ -11,6 +11,7 @@ export type TileTone = EmotionKey | 'none' | 'note'
 
 export interface TileInfo {
   tone: TileTone
+  valence: number | null
   assumed: boolean
   critical: boolean
   moment: boolean
@@ -40,6 +41,7 @@ export function tileInfo(card: Card, note: boolean): TileInfo {
 function read(card: Card, note: boolean): TileInfo {
   const valence = valenceOf(card, null)
   return {
+    valence,
     tone: note ? 'note' : valence === null ? 'none' : emotionKey(valence),
     assumed: isAssumed(card),
     critical: isCritical(card),

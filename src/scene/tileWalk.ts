@@ -23,15 +23,16 @@ export interface TileView {
   faded?: (card: Card) => boolean
 }
 
-/** One tile of this frame; the same object is handed on from tile to tile. */
-export interface Tile {
-  id: CardId
-  x: number
-  y: number
+/** The tiles of one frame, side by side in arrays that are used again for the next. */
+export interface Tiles {
+  count: number
   width: number
-  height: number
-  info: TileInfo
-  faded: boolean
+  x: Float32Array
+  y: Float32Array
+  height: Float32Array
+  infos: TileInfo[]
+  faded: Uint8Array
+  ids: CardId[]
 }
 
 const GAP = 2
@@ -42,39 +43,69 @@ export function zoomOf(columnWidth: number): number {
   return columnWidth / METRICS.column
 }
 
-/** Cards of a cell share its height; `visit` gets the same tile object every time. */
-export function eachTile(view: TileView, visit: (tile: Tile) => void): void {
-  const { map, layout, places, span, columnWidth, rows, faded } = view
+const frame: Tiles = {
+  count: 0,
+  width: 0,
+  x: new Float32Array(1024),
+  y: new Float32Array(1024),
+  height: new Float32Array(1024),
+  infos: [],
+  faded: new Uint8Array(1024),
+  ids: [],
+}
+
+/** Cards of a cell share its height. What is returned holds until the next call. */
+export function walkTiles(view: TileView): Tiles {
+  const { layout, places, span, columnWidth, rows } = view
   const inset = columnWidth >= 8 ? 1 : 0
-  const width = Math.max(1, columnWidth - 2 * inset)
-  const tile: Tile = { id: '', x: 0, y: 0, width, height: 0, info: NOTHING, faded: false }
+  frame.count = 0
+  frame.width = Math.max(1, columnWidth - 2 * inset)
   for (let r = span.rows.from; r < span.rows.to; r++) {
     const row = layout.rows[r]
     const on = rows[r]
     const cells = row && places.get(row.lane)
     if (!cells || !on) continue
-    const { top } = on
-    const room = on.height - 2 * PAD - 1
     const note = row.style !== 'touchpoint'
     for (let c = span.columns.from; c < span.columns.to; c++) {
       const step = layout.columns[c]
       const cards = step && cells.get(step.id)
-      if (!cards) continue
-      const height = Math.max(1, (room - (cards.length - 1) * GAP) / cards.length)
-      tile.x = c * columnWidth + inset
-      tile.height = height
-      for (let i = 0; i < cards.length; i++) {
-        const id = cards[i] as CardId
-        const card = map.cards[id]
-        if (!card) continue
-        tile.id = id
-        tile.y = top + PAD + i * (height + GAP)
-        tile.info = tileInfo(card, note)
-        tile.faded = faded !== undefined && faded(card)
-        visit(tile)
-      }
+      if (cards) stackCell(view, cards, c * columnWidth + inset, on, note)
     }
+  }
+  return frame
+}
+
+function stackCell(
+  { map, faded }: TileView,
+  cards: readonly CardId[],
+  x: number,
+  on: { top: number; height: number },
+  note: boolean,
+) {
+  const height = Math.max(1, (on.height - 2 * PAD - 1 - (cards.length - 1) * GAP) / cards.length)
+  for (let i = 0; i < cards.length; i++) {
+    const id = cards[i]
+    const card = id === undefined ? undefined : map.cards[id]
+    if (!card) continue
+    const at = frame.count++
+    if (at >= frame.x.length) grow()
+    frame.x[at] = x
+    frame.y[at] = on.top + PAD + i * (height + GAP)
+    frame.height[at] = height
+    frame.infos[at] = tileInfo(card, note)
+    frame.faded[at] = faded?.(card) ? 1 : 0
+    frame.ids[at] = card.id
   }
 }
 
-const NOTHING: TileInfo = { tone: 'none', assumed: false, critical: false, moment: false, pain: false }
+function grow() {
+  const length = frame.x.length * 2
+  const wider = (array: Float32Array) => {
+    const larger = new Float32Array(length)
+    larger.set(array)
+    return larger
+  }
+  const faded = new Uint8Array(length)
+  faded.set(frame.faded)
+  Object.assign(frame, { x: wider(frame.x), y: wider(frame.y), height: wider(frame.height), faded })
+}
