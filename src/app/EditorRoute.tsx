@@ -1,14 +1,17 @@
 /** The editor's screen: the bar, the map, the inspector beside it. */
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/Canvas'
+import { Inspector } from '../panels/inspector/Inspector'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { useT } from '../ui/useT'
 import { EDITOR_KEYS } from './editorKeys'
 import styles from './EditorRoute.module.css'
 import { Notice } from './Notice'
+import { EditorDialogs } from './EditorDialogs'
 import { useOpenMap } from './openMap'
-import { preferenceStore } from './preferences'
+import { prefer, preferenceStore } from './preferences'
+import { picturesOf } from './picturesOf'
 import { useReady } from './ready'
 import { type OpenMap, useServices } from './services'
 import { themeStore } from './theme'
@@ -28,7 +31,9 @@ export function EditorRoute({ id }: { id: string }) {
 }
 
 function EditorScreen({ open }: { open: OpenMap }) {
-  const { density, minimap, wheelZooms } = useStore(preferenceStore)
+  const services = useServices()
+  const pictures = useMemo(() => picturesOf(services), [services])
+  const { inspector, density, minimap, wheelZooms } = useStore(preferenceStore)
   const theme = useStore(themeStore, (state) => state.theme)
   const t = useT()
   const title = useStore(open.editor.store, (state) => state.map.title)
@@ -53,7 +58,20 @@ function EditorScreen({ open }: { open: OpenMap }) {
             wheelZooms={wheelZooms}
           />
         </ErrorBoundary>
+        <ErrorBoundary name={t('app.part.inspector')}>
+          <Inspector
+            editor={open.editor}
+            open={inspector}
+            onClose={() => prefer({ inspector: false })}
+            onReveal={open.view.reveal}
+            onPersona={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
+            pictures={pictures}
+          />
+        </ErrorBoundary>
       </main>
+      <ErrorBoundary name={t('app.part.dialog')}>
+        <EditorDialogs open={open} />
+      </ErrorBoundary>
     </div>
   )
 }

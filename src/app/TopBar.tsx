@@ -1,6 +1,7 @@
 /** The bar above the map: where one is, whether it is kept, history, zoom, personas, and what leaves. */
 import { useStore } from 'zustand'
 import { IconButton } from '../ui/IconButton'
+import { PersonaChips } from '../panels/personas/PersonaChips'
 import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { Logo } from '../ui/Logo'
@@ -42,6 +43,11 @@ export function TopBar({ open }: { open: OpenMap }) {
       <HistoryButtons open={open} />
       <span className={styles.line} />
       <ZoomButtons open={open} />
+      <span className={styles.line} />
+      <PersonaChips
+        editor={open.editor}
+        onEdit={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
+      />
       <span className={styles.line} />
       <Button
         kind="quiet"

@@ -2,7 +2,6 @@
 import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import { languageStore, speak } from '../i18n/languageStore'
-import { MAP_KINDS } from '../lanes/mapKinds'
 import { openLibrary } from '../storage/openLibrary'
 import { App } from './App'
 import { createDialogs } from './dialogs'
@@ -16,7 +15,10 @@ import { followTheme } from './theme'
 export async function start(root: HTMLElement): Promise<void> {
   followTheme()
   const { language } = preferenceStore.getState()
-  const [library] = await Promise.all([openLibrary(MAP_KINDS), speakAndFollow(language)])
+  const [library] = await Promise.all([
+    openLibrary(async () => (await import('../lanes/mapKinds')).MAP_KINDS),
+    speakAndFollow(language),
+  ])
   const services: Services = {
     library,
     open: createStore(() => ({ map: null })),

@@ -137,7 +137,7 @@ export class DatabaseLibrary implements Library {
 
   async readRevision(revision: Revision): Promise<JourneyMap | null> {
     const found = await this.db.revisionMaps.get(revision.n)
-    const entered = found && this.tools.enter(found.map)
+    const entered = found && (await this.tools.enter(found.map))
     return entered?.ok ? entered.value.map : null
   }
 
@@ -241,8 +241,8 @@ export class DatabaseLibrary implements Library {
     return this.opened({ base: found.map, n: found.n, rows: 0 }, [{ key: 'storage.broughtBack' }])
   }
 
-  private opened(start: Start, notes: StorageNote[]): Result<OpenedMap, StorageFailure> {
-    const entered = this.tools.enter(start.base)
+  private async opened(start: Start, notes: StorageNote[]): Promise<Result<OpenedMap, StorageFailure>> {
+    const entered = await this.tools.enter(start.base)
     if (!entered.ok) return entered
     const { map } = entered.value
     this.starts.set(map, start)

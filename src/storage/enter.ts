@@ -1,6 +1,6 @@
 /** The one door for maps that come out of the database, the second copy or a backup: checked, led up, mended, and told. */
 import type { Id, JourneyMap } from '../model/journeyMap'
-import { type MapKinds, readMap } from '../model/readMap'
+import type { MapKinds } from '../model/readMap'
 import { fail, ok, type Result } from '../model/result'
 import type { StorageFailure, StorageNote } from './library'
 
@@ -9,10 +9,14 @@ export interface Entered {
   notes: StorageNote[]
 }
 
-export type Door = (raw: unknown) => Result<Entered, StorageFailure>
+export type Door = (raw: unknown) => Promise<Result<Entered, StorageFailure>>
 
-export function doorFor(kinds: MapKinds, newId: () => Id): Door {
-  return (raw) => {
+/** What the rooms above know of attachments and lanes: asked for with the first map, so that the library opens without it. */
+export type LoadKinds = () => Promise<MapKinds>
+
+export function doorFor(loadKinds: LoadKinds, newId: () => Id): Door {
+  return async (raw) => {
+    const [kinds, { readMap }] = await Promise.all([loadKinds(), import('../model/readMap')])
     const read = readMap(raw, kinds, newId)
     if (read.ok) return ok({ map: read.value.map, notes: read.value.repairs })
     const { kind, key, params } = read.error

@@ -1,6 +1,5 @@
 /** Opens the library of this device: in the browser's database, or in memory where that is refused. */
 import { nanoid } from 'nanoid'
-import type { MapKinds } from '../model/readMap'
 import { bringBackLost, mirrorTheRest } from './bringBack'
 import { Connection } from './connection'
 import { type Database, DATABASE_VERSION, openDatabase } from './database'
@@ -8,7 +7,7 @@ import { DatabaseLibrary } from './databaseLibrary'
 import { NEWER, REFUSED } from './failures'
 import type { Library, StorageNote } from './library'
 import { MemoryLibrary } from './memoryLibrary'
-import { doorFor } from './enter'
+import { doorFor, type LoadKinds } from './enter'
 import { type Mirror, openMirror } from './mirror'
 import { openTabs } from './tabs'
 import { emptyOldTrash } from './trash'
@@ -29,10 +28,9 @@ const HERE: Surroundings = {
   ticks: () => performance.now(),
 }
 
-/** `kinds` is what the rooms above know of attachments and lanes. */
-export async function openLibrary(kinds: MapKinds, surroundings: Partial<Surroundings> = {}): Promise<Library> {
+export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Surroundings> = {}): Promise<Library> {
   const { name, version, openMirror, ...world } = { ...HERE, ...surroundings }
-  const tools = { ...world, enter: doorFor(kinds, world.newId) }
+  const tools = { ...world, enter: doorFor(loadKinds, world.newId) }
   const opened = await openDatabase(name, version)
   if ('refused' in opened) return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
   const connection = new Connection(opened.db, name, version)

@@ -25,7 +25,7 @@ export async function takeBackup(
   const report = { added: 0, replaced: 0, kept: 0, notes: [] as StorageNote[] }
   const here = new Map((await library.list()).map(({ id, changed }) => [id, changed]))
   for (const entry of backup.maps) {
-    const entered = library.enter(entry.map)
+    const entered = await library.enter(entry.map)
     if (!entered.ok) {
       report.notes.push(entered.error)
       continue

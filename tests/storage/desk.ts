@@ -58,7 +58,7 @@ export const removeCard: Command<Id> = {
 }
 
 export function tab(name: string, more: Partial<Surroundings> = {}): Promise<Library> {
-  return openLibrary(MAP_KINDS, { name, newId, now, ticks, ...more })
+  return openLibrary(async () => MAP_KINDS, { name, newId, now, ticks, ...more })
 }
 
 export interface Open {
