@@ -23,6 +23,16 @@ export interface DialogProps {
   bare?: boolean | undefined
 }
 
+const FIRST = '[data-autofocus], textarea, input:not([type="file"], [hidden]), select, footer button'
+
+/** The first thing to write in or to answer, rather than the button that closes. */
+function focusFirst(event: Event) {
+  const first = event.target instanceof Element ? event.target.querySelector<HTMLElement>(FIRST) : null
+  if (!first) return
+  event.preventDefault()
+  first.focus()
+}
+
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, description, children, footer, aside, size = 'medium', alert, bare } = props
   const t = useT()
@@ -33,6 +43,7 @@ export function Dialog(props: DialogProps) {
         <div className={styles.scrim}>
           <Parts.Content
             className={`${styles.dialog} ${styles[size]}`}
+            onOpenAutoFocus={focusFirst}
             role={alert ? 'alertdialog' : 'dialog'}
             {...(description ? {} : { 'aria-describedby': undefined })}
           >

@@ -31,6 +31,8 @@ export function NumberField(props: NumberFieldProps) {
     value === null
       ? ''
       : new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: false }).format(value)
+  // At rest the thousands stand apart; while one types nothing gets in the way.
+  const grouped = value === null ? '' : new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value)
   const valid = (text: string) => {
     if (text.trim() === '') return optional
     const read = readNumber(text)
@@ -42,7 +44,7 @@ export function NumberField(props: NumberFieldProps) {
   }
   const nudge = (by: number) => {
     const next = Math.min(max, Math.max(min, Number(((value ?? 0) + by).toFixed(6))))
-    setDraft(null)
+    setDraft(written(next))
     onChange(next)
   }
   const invalid = draft !== null && !valid(draft)
@@ -65,8 +67,9 @@ export function NumberField(props: NumberFieldProps) {
           aria-invalid={invalid || undefined}
           placeholder={props.placeholder}
           disabled={props.disabled}
-          value={draft ?? written}
+          value={draft ?? grouped}
           onChange={(event) => type(event.target.value)}
+          onFocus={() => setDraft(written(value))}
           onBlur={() => setDraft(null)}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return

@@ -67,5 +67,6 @@ export const app = {
   'app.files': 'Files that were opened',
   'app.close': 'Close',
   'app.backupName': 'Periplo {date}',
-  'app.backupRestored': 'The backup is back: {added} maps added, {replaced} brought up to date, {kept} left as they were.',
+  'app.backupRestored':
+    'The backup is back: {added} maps added, {replaced} brought up to date, {kept} left as they were.',
 } as const

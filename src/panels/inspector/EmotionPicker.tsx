@@ -45,7 +45,7 @@ export function EmotionPicker({ kind, cards }: { kind: AttachmentKind; cards: re
       <ScopeChoice scope={scope} />
       <div
         role="radiogroup"
-        aria-label={value === MIXED ? `${t(kind.label)}: ${t('inspector.differ')}` : t(kind.label)}
+        aria-label={value === MIXED ? `${t(kind.label)}. ${t('inspector.differ.said')}` : t(kind.label)}
         className={styles.faces}
         tabIndex={-1}
         onKeyDown={rove}

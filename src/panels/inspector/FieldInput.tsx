@@ -32,7 +32,7 @@ export function FieldInput({ field, target, bare, quiet }: FieldInputProps) {
   const change = (next: FieldValue) => write(editor, target, { [field.name]: next })
   const head = {
     label: t(field.label),
-    hint: field.hint && t(field.hint),
+    hint: value === MIXED ? t('inspector.differ.said') : field.hint && t(field.hint),
     bare,
     disabled: readonly,
     placeholder: value === MIXED ? t('inspector.differ') : undefined,

@@ -42,7 +42,7 @@ export function KindRow({ kind, cards }: { kind: AttachmentKind; cards: readonly
         bare
         as="list"
         label={t(kind.label)}
-        hint={t(kind.hint)}
+        hint={value === MIXED ? t('inspector.differ.said') : t(kind.hint)}
         disabled={readonly}
         value={typeof value === 'string' || typeof value === 'number' ? value : undefined}
         placeholder={value === MIXED ? t('inspector.differ') : undefined}
