@@ -1,6 +1,7 @@
 /** The shape of a kind of lane: what its cells hold, or what it computes from the map. */
+import type { Badge } from '../attachments/attachmentKind'
 import type { MessageKey, Translate } from '../i18n/words'
-import type { JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
+import type { CardId, JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
 
 /** A point of a line over the columns; `at` counts columns from the left (2.5 is the middle of the third). */
 export interface SeriesPoint {
@@ -25,6 +26,10 @@ export interface Figure {
   note: string
   marks?: readonly number[]
   bar?: number
+  /** The marks that it counts, as cards bear them; drawn after the text where there is room. */
+  signs?: readonly Badge[]
+  /** The cards that it speaks of, worst first. */
+  cards?: readonly CardId[]
   /** The whole in words. */
   spoken: string
 }
@@ -37,7 +42,7 @@ export interface ComputeInput {
   personas: readonly PersonaId[]
   t: Translate
   /** Formats a number in the person's language. */
-  number(value: number, digits?: number): string
+  number: (value: number, digits?: number) => string
 }
 
 export interface LaneKind {
@@ -49,9 +54,11 @@ export interface LaneKind {
   holds: 'touchpoints' | 'notes' | 'nothing'
   /** Notes in the customer's own voice are set in italic. */
   voice?: boolean
+  /** The line of the service blueprint that runs above the lane. */
+  line?: MessageKey
   /** Height of a computed lane in map pixels. */
   height?: number
   /** The formula, one click away. */
   formula?: MessageKey
-  compute?(input: ComputeInput): Computed
+  compute?: (input: ComputeInput) => Computed
 }

@@ -1,14 +1,16 @@
 /** Lanes of notes: what customers do, think and need, and what the company does in front of and behind the scenes. */
 import type { LaneKind } from './laneKind'
 
+export const NOTES: LaneKind = {
+  kind: 'notes',
+  label: 'lane.notes',
+  hint: 'lane.notes.hint',
+  icon: 'sticky-note',
+  holds: 'notes',
+}
+
 export const TEXT_LANES: readonly LaneKind[] = [
-  {
-    kind: 'notes',
-    label: 'lane.notes',
-    hint: 'lane.notes.hint',
-    icon: 'sticky-note',
-    holds: 'notes',
-  },
+  NOTES,
   {
     kind: 'actions',
     label: 'lane.actions',
@@ -59,6 +61,7 @@ export const TEXT_LANES: readonly LaneKind[] = [
     hint: 'lane.frontstage.hint',
     icon: 'user-round',
     holds: 'notes',
+    line: 'line.interaction',
   },
   {
     kind: 'backstage',
@@ -66,6 +69,7 @@ export const TEXT_LANES: readonly LaneKind[] = [
     hint: 'lane.backstage.hint',
     icon: 'wrench',
     holds: 'notes',
+    line: 'line.visibility',
   },
   {
     kind: 'support',
@@ -73,5 +77,6 @@ export const TEXT_LANES: readonly LaneKind[] = [
     hint: 'lane.support.hint',
     icon: 'server',
     holds: 'notes',
+    line: 'line.internal',
   },
 ]

@@ -1,0 +1,43 @@
+/** Moments of truth, phase by phase, with their pennants. */
+import { hanging } from '../attachments/hanging'
+import { momentOfTruth } from '../attachments/momentOfTruth'
+import { grouped } from '../insights/figures'
+import { touchpointsOf } from '../insights/standing'
+import type { LaneKind } from './laneKind'
+import { phaseFigures } from './phaseFigures'
+
+const SHOWN = 3
+
+export const moments: LaneKind = {
+  kind: 'moments',
+  label: 'lane.moments',
+  hint: 'lane.moments.hint',
+  icon: 'flag',
+  holds: 'nothing',
+  height: 28,
+  formula: 'lane.moments.formula',
+  compute({ map, personas, t }) {
+    const marked = touchpointsOf(map, { personas }).flatMap(({ card, phase }) =>
+      hanging(card, 'moment').map((moment) => ({ card, phase, moment })),
+    )
+    const byPhase = grouped(marked, ({ phase }) => phase)
+    return phaseFigures({
+      map,
+      t,
+      empty: marked.length > 0 ? null : 'lane.moments.empty',
+      figureOf(id, phase) {
+        const here = [...(byPhase.get(id) ?? [])].sort((a, b) => b.moment.importance - a.moment.importance)
+        if (here.length === 0) return null
+        const badges = here.flatMap(({ moment }) => momentOfTruth.badge(moment, t) ?? [])
+        const names = here.map(({ card }) => card.title || t('reading.untitled'))
+        return {
+          text: t('number.plain', { value: here.length }),
+          note: '',
+          signs: [...new Map(badges.map((badge) => [JSON.stringify(badge), badge])).values()].slice(0, SHOWN),
+          cards: [...new Set(here.map(({ card }) => card.id))],
+          spoken: t('lane.moments.spoken', { phase, count: here.length, names: names.slice(0, SHOWN).join(', ') }),
+        }
+      },
+    })
+  },
+}

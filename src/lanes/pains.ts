@@ -1,0 +1,41 @@
+/** Pains, phase by phase: how many, and how severe. */
+import { severityTone } from '../attachments/painPoint'
+import { grouped } from '../insights/figures'
+import { painRanking } from '../insights/painRanking'
+import type { LaneKind } from './laneKind'
+import { phaseFigures } from './phaseFigures'
+
+const SHOWN = 4
+
+export const pains: LaneKind = {
+  kind: 'pains',
+  label: 'lane.pains',
+  hint: 'lane.pains.hint',
+  icon: 'triangle-alert',
+  holds: 'nothing',
+  height: 28,
+  formula: 'lane.pains.formula',
+  compute({ map, personas, t }) {
+    const reading = painRanking(map, { personas })
+    const byPhase = grouped(reading.pains, (pain) => pain.phase)
+    return phaseFigures({
+      map,
+      t,
+      empty: reading.empty,
+      figureOf(id, phase) {
+        const here = byPhase.get(id) ?? []
+        const [worst] = here
+        if (!worst) return null
+        const severities = here.map((pain) => pain.severity).sort((a, b) => b - a)
+        const text = worst.text || map.cards[worst.card]?.title || t('reading.untitled')
+        return {
+          text: t('number.plain', { value: here.length }),
+          note: '',
+          signs: severities.slice(0, SHOWN).map((severity) => ({ mark: 'triangle', tone: severityTone(severity) })),
+          cards: [...new Set(here.map((pain) => pain.card))],
+          spoken: t('lane.pains.spoken', { phase, count: here.length, worst: text }),
+        }
+      },
+    })
+  },
+}
