@@ -1,5 +1,6 @@
 /** Puts a new card into a cell. */
 import type { LaneId, StepId } from '../model/journeyMap'
+import { cleanText } from '../model/cleanText'
 import { newCard } from '../model/newMap'
 import { insertionAt } from '../model/order'
 import { cardsAt } from '../model/places'
@@ -33,7 +34,7 @@ export function cardAdded(now: Snapshot, { step, lane, index = Infinity, title =
   return {
     change(map) {
       rekey(map.cards, rekeyed)
-      for (const order of keys) map.cards[id] = newCard({ id, order, step, lane, title })
+      for (const order of keys) map.cards[id] = newCard({ id, order, step, lane, title: cleanText(title) })
     },
     select: [id],
     focus: { step, lane, card: id },

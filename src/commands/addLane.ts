@@ -1,6 +1,7 @@
 /** Puts a new lane into the grid, at the end of its group where no place is named. */
 import { isLaneKind, laneKind } from '../lanes/index'
 import type { Lane, Medium } from '../model/journeyMap'
+import { cleanText } from '../model/cleanText'
 import { newLane } from '../model/newMap'
 import { firstKeys } from '../model/order'
 import { type Arrangement, laneAt, lanesInOrder } from './arrangeLanes'
@@ -30,8 +31,8 @@ export const addLane: Command<AddLane> = {
       id: now.newId(),
       order: firstKeys(1).join(''),
       kind,
-      title,
-      icon,
+      title: cleanText(title),
+      icon: cleanText(icon),
       medium: channel ? medium : null,
     })
     return laneInserted(now, lane, index)

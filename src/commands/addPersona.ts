@@ -1,11 +1,13 @@
 /** Puts a new persona at the end, in a colour that nobody has yet. */
+import { cleanText } from '../model/cleanText'
+import { PERSONA_HUES } from '../model/journeyMap'
 import { newPersona } from '../model/newMap'
 import { insertionAt } from '../model/order'
 import { personasOf } from '../model/queries'
 import type { Command } from './command'
 import { rekey } from './reordered'
 
-const HUES = [1, 2, 3, 4, 5, 6]
+const HUES = Array.from({ length: PERSONA_HUES }, (_, i) => i + 1)
 
 export const addPersona: Command<{ name?: string }> = {
   id: 'persona.add',
@@ -22,7 +24,7 @@ export const addPersona: Command<{ name?: string }> = {
     return {
       change(map) {
         rekey(map.personas, rekeyed)
-        for (const order of keys) map.personas[id] = newPersona({ id, order, name, hue })
+        for (const order of keys) map.personas[id] = newPersona({ id, order, name: cleanText(name), hue })
       },
     }
   },

@@ -5,6 +5,7 @@ import type { Attachment, Card, CardId, FieldValue, PersonaId } from '../model/j
 import { insertionAt } from '../model/order'
 import { type AttachmentEntry, attachmentsOf } from '../model/queries'
 import type { Command, Plan, Snapshot } from './command'
+import { clean } from './written'
 
 export interface Attach {
   cards: readonly CardId[]
@@ -34,7 +35,9 @@ export function attached(now: Snapshot, { cards, type, values = {}, persona }: A
     const value = card && kind.read({ ...kind.initial, ...old, ...values })
     if (!card || !value) return []
     const order = old?.order ?? insertionAt(attachmentsOf(card), attachmentsOf(card).length).keys.join('')
-    return [{ card: id, id: old?.id ?? now.newId(), value: whole({ ...value, type, order }, whose) }]
+    const made = attachmentOf({ ...value, type, order }, whose)
+    if (old && same(made, attachmentOf(old, whose))) return []
+    return [{ card: id, id: old?.id ?? now.newId(), value: made }]
   })
   if (writes.length === 0) return null
   return {
@@ -53,8 +56,17 @@ function borne(card: Card, kind: AttachmentKind, persona: PersonaId | undefined)
   return kind.many ? undefined : attachmentsOf(card, kind.type).find((entry) => entry.persona === persona)
 }
 
-/** An attachment with the persona that it speaks of, or without the field. */
-export function whole(value: Attachment, persona: PersonaId | undefined): Attachment {
-  const { persona: _, ...rest } = value
-  return persona === undefined ? rest : { ...rest, persona }
+/** An attachment as a card may bear it, with the persona that it speaks of or without the field. */
+export function attachmentOf(value: Attachment, persona: PersonaId | undefined): Attachment {
+  const made: Attachment = { type: value.type, order: value.order }
+  for (const [name, field] of Object.entries(value)) {
+    const kept = clean(field)
+    if (name !== 'id' && name !== 'persona' && kept !== undefined) made[name] = kept
+  }
+  return persona === undefined ? made : { ...made, persona }
+}
+
+export function same(a: Attachment, b: Attachment): boolean {
+  const fields = Object.keys(b)
+  return fields.length === Object.keys(a).length && fields.every((field) => a[field] === b[field])
 }

@@ -2,7 +2,7 @@
 import { attachmentKind } from '../attachments/index'
 import type { Attachment, AttachmentId, CardId, FieldValue, PersonaId } from '../model/journeyMap'
 import { attachmentsOf } from '../model/queries'
-import { whole } from './attach'
+import { attachmentOf, same } from './attach'
 import type { Command, Snapshot } from './command'
 import { mergeKey } from './written'
 
@@ -61,11 +61,6 @@ function rewritten(
   const whose = !kind.perPersona || persona === undefined ? old.persona : (persona ?? undefined)
   const taken = attachmentsOf(card, old.type).some((entry) => entry.id !== id && entry.persona === whose)
   if (!kind.many && whose !== old.persona && taken) return null
-  const value = whole({ ...read, type: old.type, order: old.order }, whose)
+  const value = attachmentOf({ ...read, type: old.type, order: old.order }, whose)
   return same(old, value) ? null : value
-}
-
-function same(a: Attachment, b: Attachment): boolean {
-  const fields = Object.keys(b)
-  return fields.length === Object.keys(a).length && fields.every((field) => a[field] === b[field])
 }

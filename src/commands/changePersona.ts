@@ -1,7 +1,7 @@
 /** Writes who a persona is and what they are worth. */
-import type { Economics, Persona, PersonaId } from '../model/journeyMap'
+import { type Economics, type Persona, PERSONA_HUES, type PersonaId } from '../model/journeyMap'
 import type { Command } from './command'
-import { mergeKey, picked, written } from './written'
+import { hueWithin, mergeKey, picked, written } from './written'
 
 type Values = Partial<Omit<Persona, 'id' | 'order' | 'economics'>> & { economics?: Partial<Economics> }
 
@@ -17,7 +17,8 @@ export const changePersona: Command<ChangePersona> = {
   label: 'persona.change',
   group: 'persona',
   bare: false,
-  plan(now, { id, values: { economics, ...values } }) {
+  plan(now, { id, values: { economics, ...wanted } }) {
+    const values = { ...wanted, hue: hueWithin(wanted.hue, PERSONA_HUES) }
     const persona = now.map.personas[id]
     if (!persona) return null
     const told = written(now, (map) => map.personas, id, values, ['name', 'role', 'goals', 'needs', 'quote', 'hue'])
@@ -30,7 +31,7 @@ export const changePersona: Command<ChangePersona> = {
         const changed = map.personas[id]
         if (changed && worth) changed.economics = { ...changed.economics, ...money }
       },
-      merge: mergeKey('change', [id], { ...values, ...money }),
+      merge: mergeKey('change', [id], { ...wanted, ...money }),
     }
   },
 }

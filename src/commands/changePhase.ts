@@ -1,7 +1,7 @@
 /** Writes the title, the goal or the colour of a phase. */
-import type { Phase, PhaseId } from '../model/journeyMap'
+import { type Phase, type PhaseId, PHASE_HUES } from '../model/journeyMap'
 import type { Command } from './command'
-import { written } from './written'
+import { hueWithin, written } from './written'
 
 interface ChangePhase {
   id: PhaseId
@@ -13,5 +13,6 @@ export const changePhase: Command<ChangePhase> = {
   label: 'phase.change',
   group: 'phase',
   bare: false,
-  plan: (now, { id, values }) => written(now, (map) => map.phases, id, values, ['title', 'goal', 'hue']),
+  plan: (now, { id, values: { hue, ...values } }) =>
+    written(now, (map) => map.phases, id, { ...values, hue: hueWithin(hue, PHASE_HUES) }, ['title', 'goal', 'hue']),
 }

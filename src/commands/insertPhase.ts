@@ -1,11 +1,10 @@
 /** Puts a new phase with its first step at a place. */
+import { PHASE_HUES } from '../model/journeyMap'
 import { newPhase, newStep } from '../model/newMap'
 import { firstKeys, insertionAt } from '../model/order'
 import { phasesOf } from '../model/queries'
 import type { Command, Plan, Snapshot } from './command'
 import { rekey, within } from './reordered'
-
-const HUES = 8
 
 export const insertPhase: Command<{ index: number }> = {
   id: 'phase.insert',
@@ -22,7 +21,7 @@ export function phaseInserted(now: Snapshot, index: number): Plan {
   const { keys, rekeyed } = insertionAt(phases, at)
   const id = now.newId()
   const step = newStep({ id: now.newId(), order: firstKeys(1).join(''), phase: id })
-  const hue = ((phases[at - 1]?.hue ?? 0) % HUES) + 1
+  const hue = ((phases[at - 1]?.hue ?? 0) % PHASE_HUES) + 1
   return {
     change(map) {
       rekey(map.phases, rekeyed)

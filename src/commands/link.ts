@@ -1,5 +1,7 @@
 /** Draws the way from one card to another. */
 import type { CardId, PersonaId } from '../model/journeyMap'
+import { cleanText } from '../model/cleanText'
+import { linksOf } from '../model/queries'
 import type { Command, Plan, Snapshot } from './command'
 
 interface LinkArgs {
@@ -26,9 +28,15 @@ export function linked(now: Snapshot, wanted: readonly LinkArgs[]): Plan | null 
     .filter(({ from, to, persona = null }) => {
       if (from === to || !map.cards[from] || !map.cards[to]) return false
       if (persona !== null && !map.personas[persona]) return false
-      return !Object.values(map.links).some((old) => old.from === from && old.to === to && old.persona === persona)
+      return !linksOf(map, from).some((old) => old.from === from && old.to === to && old.persona === persona)
     })
-    .map(({ from, to, persona = null, label = '' }) => ({ id: now.newId(), from, to, persona, label }))
+    .map(({ from, to, persona = null, label = '' }) => ({
+      id: now.newId(),
+      from,
+      to,
+      persona,
+      label: cleanText(label),
+    }))
   if (links.length === 0) return null
   return {
     change(map) {

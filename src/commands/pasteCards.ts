@@ -1,14 +1,13 @@
 /** Puts cards from the clipboard into the grid, with the links among them. */
-import type { Card, JourneyMap, LaneId, Link, StepId } from '../model/journeyMap'
-import { newCard } from '../model/newMap'
-import { whole } from './attach'
+import type { Card, LaneId, Link, StepId } from '../model/journeyMap'
 import { holdsCards } from './chosen'
 import type { Command } from './command'
 import { copies, copyOf } from './copies'
 import { pastePlaces } from './pastePlaces'
+import { readClipping } from './readClipping'
 
 interface PasteCards {
-  /** In the order in which they are to stand in a cell; their steps and lanes may be of another map. */
+  /** Whatever the clipboard held; a title is enough. */
   cards: readonly (Partial<Card> & Pick<Card, 'title'>)[]
   links: readonly Link[]
   step: StepId
@@ -21,10 +20,9 @@ export const pasteCards: Command<PasteCards> = {
   group: 'card',
   icon: 'clipboard-paste',
   bare: false,
-  plan(now, { cards: pasted, links, step, lane }) {
-    const { map } = now
-    const cards = pasted.map((card) => newCard({ id: now.newId(), order: '', step, lane, ...card }))
-    if (cards.length === 0 || !map.steps[step] || !holdsCards(map, lane)) return null
+  plan(now, { cards: pasted, links: ways, step, lane }) {
+    if (!now.map.steps[step] || !holdsCards(now.map, lane)) return null
+    const { cards, links } = readClipping(now, pasted, ways)
     const copied = copies(
       now,
       cards.map((card) => card.id),
@@ -32,30 +30,19 @@ export const pasteCards: Command<PasteCards> = {
     )
     const made = pastePlaces(now, cards, step, lane).flatMap(({ card, ...place }) => {
       const id = copied.ids.get(card.id)
-      return id === undefined ? [] : [atHome(map, copyOf(card, { ...place, id }))]
+      return id === undefined ? [] : [copyOf(card, { ...place, id })]
     })
-    const ways = copied.links.map((way) => ({ ...way, persona: knownIn(map, way.persona) ?? null }))
     const [first] = made
-    return {
-      change(map) {
-        for (const card of made) map.cards[card.id] = card
-        for (const way of ways) map.links[way.id] = way
-      },
-      select: made.map((card) => card.id),
-      focus: first && { step: first.step, lane: first.lane, card: first.id },
-      said: { key: 'said.cards-pasted', params: { count: made.length } },
-    }
+    return first
+      ? {
+          change(map) {
+            for (const card of made) map.cards[card.id] = card
+            for (const way of copied.links) map.links[way.id] = way
+          },
+          select: made.map((card) => card.id),
+          focus: { step: first.step, lane: first.lane, card: first.id },
+          said: { key: 'said.cards-pasted', params: { count: made.length } },
+        }
+      : null
   },
-}
-
-const knownIn = (map: JourneyMap, persona: string | null | undefined) =>
-  persona != null && Object.hasOwn(map.personas, persona) ? persona : undefined
-
-/** The card with those personas only that this map has. */
-function atHome(map: JourneyMap, card: Card): Card {
-  const personas = Object.entries(card.personas).filter(([persona]) => knownIn(map, persona))
-  const attachments = Object.entries(card.attachments).map(
-    ([id, attachment]) => [id, whole(attachment, knownIn(map, attachment.persona))] as const,
-  )
-  return { ...card, personas: Object.fromEntries(personas), attachments: Object.fromEntries(attachments) }
 }

@@ -4,7 +4,7 @@
  */
 import { attachmentKind } from '../attachments/index'
 import type { PersonaId } from '../model/journeyMap'
-import { whole } from './attach'
+import { attachmentOf } from './attach'
 import type { Command } from './command'
 
 export const removePersona: Command<{ id: PersonaId }> = {
@@ -28,7 +28,7 @@ export const removePersona: Command<{ id: PersonaId }> = {
         for (const { card, attachment, value } of marks) {
           const attachments = map.cards[card]?.attachments
           if (!attachments) continue
-          if (attachmentKind(value.type)?.many) attachments[attachment] = whole(value, undefined)
+          if (attachmentKind(value.type)?.many) attachments[attachment] = attachmentOf(value, undefined)
           else delete attachments[attachment]
         }
         for (const way of ways) delete map.links[way.id]

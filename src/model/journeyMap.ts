@@ -127,5 +127,9 @@ export interface Link {
   label: string
 }
 
+/** How many colours there are to tell phases and personas apart. */
+export const PHASE_HUES = 8
+export const PERSONA_HUES = 6
+
 export const COLLECTIONS = ['personas', 'phases', 'steps', 'lanes', 'cards', 'links'] as const
 export type Collection = (typeof COLLECTIONS)[number]

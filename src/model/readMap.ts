@@ -4,11 +4,12 @@ import { COLLECTIONS, type Id, type Instant, type JourneyMap, MAP_VERSION } from
 import { mend } from './mend'
 import { migrated } from './migrations'
 import { type Fields, fieldsOf, isTree, own, type Tree } from './readFields'
-import { type MapKinds, readRecords } from './readRecords'
+import type { MapKinds } from './reading'
+import { readRecords } from './readRecords'
 import { type Repair, repairList, type Say } from './repairs'
 import { fail, ok, type Result } from './result'
 
-export type { MapKinds } from './readRecords'
+export type { MapKinds } from './reading'
 export type { Repair } from './repairs'
 
 const MOST_RECORDS = 100_000
