@@ -27,10 +27,10 @@ export function NumberField(props: NumberFieldProps) {
   const id = useId()
   const { language, t } = useSpeech()
   const [draft, setDraft] = useState<string | null>(null)
-  const written =
-    value === null
+  const written = (number: number | null) =>
+    number === null
       ? ''
-      : new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: false }).format(value)
+      : new Intl.NumberFormat(language, { maximumFractionDigits: 6, useGrouping: false }).format(number)
   // At rest the thousands stand apart; while one types nothing gets in the way.
   const grouped = value === null ? '' : new Intl.NumberFormat(language, { maximumFractionDigits: 6 }).format(value)
   const valid = (text: string) => {
