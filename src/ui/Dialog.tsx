@@ -21,6 +21,8 @@ export interface DialogProps {
   alert?: boolean
   /** The title is said but not shown, where the content shows it itself. */
   bare?: boolean | undefined
+  /** The content goes up to the edges and scrolls by itself. */
+  flush?: boolean | undefined
 }
 
 const FIRST = '[data-autofocus], textarea, input:not([type="file"], [hidden]), select, footer button'
@@ -34,7 +36,7 @@ function focusFirst(event: Event) {
 }
 
 export function Dialog(props: DialogProps) {
-  const { open, onClose, title, description, children, footer, aside, size = 'medium', alert, bare } = props
+  const { open, onClose, title, description, children, footer, aside, size = 'medium', alert, bare, flush } = props
   const t = useT()
   // Our own scrim in place of Radix's overlay, which would lock scrolling by a style tag that the policy forbids.
   return (
@@ -54,7 +56,7 @@ export function Dialog(props: DialogProps) {
             {description && (
               <Parts.Description className={bare ? 'spoken' : styles.description}>{description}</Parts.Description>
             )}
-            {children !== undefined && <div className={styles.body}>{children}</div>}
+            {children !== undefined && <div className={flush ? styles.flush : styles.body}>{children}</div>}
             {footer && (
               <footer className={styles.footer}>
                 {aside}

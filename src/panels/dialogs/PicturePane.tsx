@@ -1,0 +1,104 @@
+/** A drawing to look at closely: fitted or enlarged, on the ground that the file will have. */
+import { useEffect, useRef, useState } from 'react'
+import type { Drawing as DrawingData, Shape } from '../../shapes/shape'
+import { Drawing } from '../../ui/Drawing'
+import { IconButton } from '../../ui/IconButton'
+import { Button } from '../../ui/Button'
+import { useT } from '../../ui/useT'
+import { PaintedDrawing } from './PaintedDrawing'
+import styles from './PicturePane.module.css'
+
+const STEPS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3]
+/** More would make the page slow: then it is painted. */
+const MOST_ELEMENTS = 6000
+
+export interface PicturePaneProps {
+  drawing: DrawingData | null
+  theme: 'light' | 'dark'
+  label: string
+  /** What stands there in place of a drawing. */
+  instead?: string
+  /** Said at the left of the zoom. */
+  caption?: string
+  busy?: boolean
+}
+
+export function PicturePane({ drawing, theme, label, instead, caption, busy }: PicturePaneProps) {
+  const t = useT()
+  const sheet = useRef<HTMLDivElement>(null)
+  const [zoom, setZoom] = useState<number | null>(null)
+  const fit = useFit(sheet, drawing)
+  const shown = zoom ?? fit
+  const painted = drawing !== null && countShapes(drawing.shapes) > MOST_ELEMENTS
+  const width = drawing ? drawing.width * shown : 0
+  const height = drawing ? drawing.height * shown : 0
+  return (
+    <div className={styles.pane}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- enlarged, it scrolls, by the keyboard too */}
+      <div ref={sheet} className={styles.sheet} role="group" aria-label={label} aria-busy={busy} tabIndex={0}>
+        {drawing ? (
+          <div
+            className={styles.paper}
+            data-theme={theme}
+            data-clear={drawing.background === null || undefined}
+            data-picture
+            style={{ width, height }}
+          >
+            {painted ? (
+              <PaintedDrawing drawing={drawing} theme={theme} width={width} height={height} />
+            ) : (
+              <Drawing drawing={drawing} width="100%" height="100%" />
+            )}
+          </div>
+        ) : (
+          <p className={styles.instead}>{instead}</p>
+        )}
+      </div>
+      <div className={styles.foot}>
+        <span>{caption}</span>
+        {drawing && (
+          <span className={styles.zoom}>
+            <IconButton
+              icon="minus"
+              label={t('export.zoom.out')}
+              disabled={shown <= (STEPS[0] ?? 0)}
+              onClick={() => setZoom(STEPS.findLast((step) => step < shown - 0.01) ?? shown)}
+            />
+            <Button aria-pressed={zoom === null} onClick={() => setZoom(null)}>
+              {t('export.zoom.fit')}
+            </Button>
+            <IconButton
+              icon="plus"
+              label={t('export.zoom.in')}
+              disabled={shown >= (STEPS.at(-1) ?? 0)}
+              onClick={() => setZoom(STEPS.find((step) => step > shown + 0.01) ?? shown)}
+            />
+          </span>
+        )}
+      </div>
+    </div>
+  )
+}
+
+const MARGIN = 56
+
+/** The zoom at which all of the drawing is in sight, never above its own size. */
+function useFit(sheet: React.RefObject<HTMLElement | null>, drawing: DrawingData | null): number {
+  const [room, setRoom] = useState({ width: 0, height: 0 })
+  useEffect(() => {
+    const element = sheet.current
+    if (!element) return
+    const measure = () => setRoom({ width: element.clientWidth, height: element.clientHeight })
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [sheet])
+  if (!drawing || room.width === 0) return 0.5
+  return Math.max(0.02, Math.min((room.width - MARGIN) / drawing.width, (room.height - MARGIN) / drawing.height, 1))
+}
+
+function countShapes(shapes: readonly Shape[]): number {
+  let count = 0
+  for (const shape of shapes) count += shape.is === 'group' ? countShapes(shape.shapes) : 1
+  return count
+}
