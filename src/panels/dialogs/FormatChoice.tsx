@@ -34,6 +34,7 @@ export function FormatChoice({ formats, value, onChange }: FormatChoiceProps) {
                   role="radio"
                   className={styles.format}
                   data-export={format.id}
+                  data-autofocus={format.id === value || undefined}
                   aria-checked={format.id === value}
                   aria-describedby={`${id}${group}`}
                   tabIndex={tabStop(format.id === value, true, 0)}
