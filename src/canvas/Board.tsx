@@ -5,11 +5,15 @@ import styles from './Board.module.css'
 import type { Camera } from './camera'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { Flow } from './Flow'
+import { GestureLayer } from './GestureLayer'
+import { createGridKeys } from './gridKeys'
 import { Heads } from './Heads'
 import { PAINTED_BELOW } from './projection'
+import { listenToPresses } from './pressing'
 import { Rails } from './Rails'
 import { Rows } from './Rows'
 import { Sprite } from './Sprite'
+import { listenToZoom } from './zoomGestures'
 
 export interface BoardProps {
   theme: 'light' | 'dark'
@@ -26,7 +30,7 @@ export function Board({ wheelZooms }: BoardProps) {
   const frame = useCamera((state) => state.frame)
   const layout = useArranged((state) => state.layout)
   useScrolling(scroller)
-  void wheelZooms
+  useGestures(scroller, wheelZooms)
   const size = {
     '--cw': `${projection.column}px`,
     '--left': `${frame.left}px`,
@@ -57,6 +61,7 @@ export function Board({ wheelZooms }: BoardProps) {
           </div>
           <Rails />
           {projection.zoom >= PAINTED_BELOW && <Flow />}
+          <GestureLayer />
         </div>
       </div>
     </div>
@@ -92,4 +97,36 @@ function follow(scroller: HTMLElement | null, camera: Camera) {
   const { left, top } = camera.store.getState()
   if (Math.abs(scroller.scrollLeft - left) >= 1) scroller.scrollLeft = left
   if (Math.abs(scroller.scrollTop - top) >= 1) scroller.scrollTop = top
+}
+
+/** Listens where events arrive before the page's own keys, and knows whether the keyboard is in the grid. */
+function useGestures(ref: { current: HTMLDivElement | null }, wheelZooms: boolean) {
+  const room = useRoom()
+  const zooms = useRef(wheelZooms)
+  useEffect(() => {
+    zooms.current = wheelZooms
+  }, [wheelZooms])
+  useEffect(() => {
+    const scroller = ref.current
+    if (!scroller) return
+    const onKey = createGridKeys(room)
+    const onIn = () => {
+      room.keyboard.inGrid = true
+    }
+    const onOut = (event: FocusEvent) => {
+      // An element that scrolled out of the window takes nobody's focus: it is only gone.
+      if (event.relatedTarget instanceof Node && !scroller.contains(event.relatedTarget)) room.keyboard.inGrid = false
+    }
+    scroller.addEventListener('keydown', onKey)
+    scroller.addEventListener('focusin', onIn)
+    scroller.addEventListener('focusout', onOut)
+    const stops = [
+      listenToPresses(room, scroller),
+      listenToZoom(scroller, room.camera, () => zooms.current),
+      () => scroller.removeEventListener('keydown', onKey),
+      () => scroller.removeEventListener('focusin', onIn),
+      () => scroller.removeEventListener('focusout', onOut),
+    ]
+    return () => stops.forEach((stop) => stop())
+  }, [ref, room])
 }

@@ -1,8 +1,10 @@
 /** A touchpoint or a note as it stands in its cell: it reads its own record, so that others' changes cost it nothing. */
-import { memo } from 'react'
+import { memo, useState } from 'react'
+import { useStore } from 'zustand'
 import { isAssumed, isCritical } from '../attachments/feeling'
 import type { CardStyle } from '../layout/measureCard'
-import type { CardId } from '../model/journeyMap'
+import type { Card as CardRecord, CardId } from '../model/journeyMap'
+import { emotionKey } from '../shapes/glyphs'
 import { useT } from '../ui/useT'
 import styles from './Card.module.css'
 import { CardMarks } from './CardMarks'
@@ -11,62 +13,100 @@ import { cardLabel } from './cardLabel'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { Coin } from './Coin'
 import { cardElementId } from './elementIds'
+import { FaceBar } from './FaceBar'
 import { chosenIn, isCard } from './gridPlaces'
 import { feltBy } from './laneMeans'
-import { emotionKey } from '../shapes/glyphs'
 import { useFocusable } from './useFocusable'
 
 /** Below this zoom a card is a face and one line. */
 export const FULL_FROM = 0.75
 
-export const Card = memo(function Card({ id, style }: { id: CardId; style: CardStyle }) {
+export type Level = 'note' | 'full' | 'compact' | 'line'
+const COIN = { note: 0, full: 22, compact: 16, line: 18 }
+
+function useLevel(style: CardStyle): Level {
+  const near = useCamera((state) => state.zoom >= FULL_FROM)
+  const compact = useArranged((state) => state.density === 'compact')
+  if (style !== 'touchpoint') return 'note'
+  return near ? (compact ? 'compact' : 'full') : 'line'
+}
+
+/** What the pointer is doing with this card. */
+function useHand(id: CardId): 'hole' | 'aim' | 'origin' | null {
+  return useStore(useRoom().gesture, ({ gesture }) => {
+    if (gesture.is === 'cards' && !gesture.copies && gesture.ids.includes(id)) return 'hole'
+    if (gesture.is === 'way') return gesture.onto === id ? 'aim' : gesture.from === id ? 'origin' : null
+    return null
+  })
+}
+
+export const Card = memo(function Card({ id, style, ghost }: { id: CardId; style: CardStyle; ghost?: boolean }) {
   const t = useT()
   const { arrangement } = useRoom()
   const card = useEditorState((state) => state.map.cards[id])
-  const shown = useEditorState((state) => state.shown)
   const selected = useEditorState((state) => chosenIn(state).has(id))
   const several = useEditorState((state) => state.selection.length > 1)
-  const focused = useEditorState((state) => isCard(state.focus, id))
-  const editing = useEditorState((state) => state.editing?.id === id && state.editing.field === 'title')
-  const full = useCamera((state) => state.zoom >= FULL_FROM)
-  const compact = useArranged((state) => state.density === 'compact')
+  const focused = useEditorState((state) => isCard(state.focus, id)) && !ghost
+  const editing = useEditorState((state) => state.editing?.id === id) && !ghost
+  const away = useEditorState((state) => card !== undefined && state.shown.length > 0 && !isMet(card, state.shown))
+  const level = useLevel(style)
+  const hand = useHand(id)
   const measure = useArranged((state) => state.measure)
-  const stop = useFocusable<HTMLElement>(focused)
+  const [hovered, setHovered] = useState(false)
+  const { ref, tabIndex } = useFocusable<HTMLElement>(focused)
+  const valence = useEditorState((state) => (card && level !== 'note' ? feltBy(card, state.shown) : null))
   if (!card) return null
-  const touchpoint = style === 'touchpoint'
-  const valence = touchpoint ? feltBy(card, shown) : null
-  const level = !touchpoint ? 'note' : full ? (compact ? 'compact' : 'full') : 'line'
+  const measured = measure(card, style)
   const classes = [
     // React Flow looks for handles by class; the ways' ends come from layout.
     'source target',
     styles[style],
     styles[level],
-    touchpoint && isAssumed(card) && styles.assumed,
-    touchpoint && isCritical(card) && styles.critical,
-    selected && (several ? styles.several : styles.selected),
+    ...look(card, level, valence),
+    selected && !ghost && (several ? styles.several : styles.selected),
     editing && styles.editing,
-    level === 'line' && valence !== null && styles[emotionKey(valence)],
+    away && styles.away,
+    hand && !ghost && styles[hand],
   ]
-  const measured = measure(card, style)
   return (
     <article
-      {...stop}
-      id={cardElementId(id)}
-      aria-label={cardLabel(card, arrangement.store.getState(), t)}
-      aria-selected={selected}
-      data-card={id}
+      ref={ref}
+      tabIndex={tabIndex}
+      id={ghost ? undefined : cardElementId(id)}
+      aria-label={cardLabel(card, arrangement.store.getState(), t, selected)}
+      data-card={ghost ? undefined : id}
       data-handlepos="right"
       className={classes.filter(Boolean).join(' ')}
+      onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
+      onPointerLeave={() => setHovered(false)}
     >
-      {touchpoint && <Coin valence={valence} size={level === 'full' ? 22 : level === 'compact' ? 16 : 18} />}
+      {level !== 'note' && <Coin valence={valence} size={COIN[level]} />}
       <CardTitle
         id={id}
         title={card.title}
-        lines={level === 'full' || !touchpoint ? measured.lines.length : 1}
+        lines={level === 'full' || level === 'note' ? measured.lines.length : 1}
         editing={editing}
       />
       {level === 'full' && measured.marks && <CardMarks card={card} />}
       {level === 'compact' && <CardMarks card={card} worstOnly />}
+      {(hovered || (selected && !several)) && level !== 'note' && !editing && !ghost && (
+        <span className={styles.port} data-port={id} />
+      )}
+      {editing && level !== 'note' && <FaceBar id={id} />}
     </article>
   )
 })
+
+function isMet(card: CardRecord, shown: readonly string[]): boolean {
+  for (const _ in card.personas) return shown.some((persona) => card.personas[persona])
+  return true
+}
+
+function look(card: CardRecord, level: Level, valence: number | null): (string | undefined | false)[] {
+  if (level === 'note') return []
+  return [
+    isAssumed(card) && styles.assumed,
+    isCritical(card) && styles.critical,
+    level === 'line' && valence !== null && styles[emotionKey(valence)],
+  ]
+}

@@ -1,8 +1,9 @@
 /** A cell of the grid: its cards lie above it and belong to it. */
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, useState } from 'react'
 import type { LaneId, StepId } from '../model/journeyMap'
 import { cardsAt } from '../model/places'
 import { useSpeech } from '../ui/useT'
+import { AddSlot } from './AddSlot'
 import { useArranged, useEditorState, useRoom } from './canvasRoom'
 import { cellLabel } from './cellLabel'
 import { cardElementId, cellElementId } from './elementIds'
@@ -28,6 +29,8 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd }: CellPro
     return first !== null && first.step === step && first.lane === lane
   })
   const { ref, tabIndex } = useFocusable<HTMLDivElement>(focused)
+  const [hovered, setHovered] = useState(false)
+  const readonly = useEditorState((state) => state.readonly)
   const label = useEditorState((state) => cellLabel(state.map, step, lane, cards.length, t))
   return (
     <div
@@ -39,8 +42,14 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd }: CellPro
       aria-label={label}
       aria-owns={cards.length > 0 ? cards.map(cardElementId).join(' ') : undefined}
       data-cell={`${step} ${lane}`}
+      data-cell-step={step}
+      data-cell-lane={lane}
       className={`${styles.cell} ${phaseEnd ? styles.phaseEnd : ''}`}
       style={{ '--column': column } as CSSProperties}
-    />
+      onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
+      onPointerLeave={() => setHovered(false)}
+    >
+      {hovered && cards.length === 0 && !readonly && <AddSlot lane={lane} />}
+    </div>
   )
 })

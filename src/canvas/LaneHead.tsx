@@ -5,7 +5,7 @@ import type { LaneSection } from '../model/queries'
 import { laneKind } from '../lanes/index'
 import { Icon } from '../ui/Icon'
 import { useT } from '../ui/useT'
-import { useEditorState, useRoom } from './canvasRoom'
+import { useEditorState } from './canvasRoom'
 import { headElementId } from './elementIds'
 import { isHead } from './gridPlaces'
 import { LaneMean } from './LaneMean'
@@ -20,21 +20,20 @@ export interface LaneHeadProps {
 
 export const LaneHead = memo(function LaneHead({ lane }: LaneHeadProps) {
   const t = useT()
-  const { editor } = useRoom()
   const record = useEditorState((state) => state.map.lanes[lane])
   const focused = useEditorState((state) => isHead(state.focus, lane))
-  const stop = useFocusable<HTMLDivElement>(focused)
+  const { ref, tabIndex } = useFocusable<HTMLDivElement>(focused)
   if (!record) return null
   const kind = laneKind(record.kind)
   return (
     <div
-      {...stop}
+      ref={ref}
+      tabIndex={tabIndex}
       id={headElementId(lane)}
       role="rowheader"
       aria-colindex={1}
       data-lane={lane}
       className={styles.lane}
-      onClick={() => editor.select([], { header: lane })}
     >
       <Icon name={record.icon || kind.icon} size={16} />
       <span className={styles.laneName}>{record.title || t(kind.label)}</span>

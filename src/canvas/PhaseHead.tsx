@@ -2,7 +2,7 @@
 import { type CSSProperties, memo } from 'react'
 import type { PhaseBox } from '../layout/layout'
 import { useT } from '../ui/useT'
-import { useEditorState, useRoom } from './canvasRoom'
+import { useEditorState } from './canvasRoom'
 import { headElementId } from './elementIds'
 import { isHead } from './gridPlaces'
 import styles from './Heads.module.css'
@@ -18,13 +18,13 @@ export const PhaseHead = memo(function PhaseHead({
   tall: boolean
 }) {
   const t = useT()
-  const { editor } = useRoom()
   const { phase } = box
   const focused = useEditorState((state) => isHead(state.focus, phase.id))
-  const stop = useFocusable<HTMLDivElement>(focused)
+  const { ref, tabIndex } = useFocusable<HTMLDivElement>(focused)
   return (
     <div
-      {...stop}
+      ref={ref}
+      tabIndex={tabIndex}
       id={headElementId(phase.id)}
       role="columnheader"
       aria-colindex={box.first + 2}
@@ -32,7 +32,6 @@ export const PhaseHead = memo(function PhaseHead({
       data-phase={phase.id}
       className={`${styles.phase} ${tall ? styles.tall : ''}`}
       style={{ '--first': box.first, '--span': box.span } as CSSProperties}
-      onClick={() => editor.select([], { header: phase.id })}
     >
       <div className={styles.name}>
         <i className={styles.number}>{number}</i>

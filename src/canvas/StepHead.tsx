@@ -2,7 +2,7 @@
 import { type CSSProperties, memo } from 'react'
 import type { Step } from '../model/journeyMap'
 import { useT } from '../ui/useT'
-import { useEditorState, useRoom } from './canvasRoom'
+import { useEditorState } from './canvasRoom'
 import { headElementId } from './elementIds'
 import { isHead } from './gridPlaces'
 import styles from './Heads.module.css'
@@ -10,19 +10,18 @@ import { useFocusable } from './useFocusable'
 
 export const StepHead = memo(function StepHead({ step, column, last }: { step: Step; column: number; last: boolean }) {
   const t = useT()
-  const { editor } = useRoom()
   const focused = useEditorState((state) => isHead(state.focus, step.id))
-  const stop = useFocusable<HTMLDivElement>(focused)
+  const { ref, tabIndex } = useFocusable<HTMLDivElement>(focused)
   return (
     <div
-      {...stop}
+      ref={ref}
+      tabIndex={tabIndex}
       id={headElementId(step.id)}
       role="columnheader"
       aria-colindex={column + 2}
       data-step={step.id}
       className={`${styles.step} ${last ? styles.last : ''}`}
       style={{ '--first': column } as CSSProperties}
-      onClick={() => editor.select([], { header: step.id })}
     >
       {step.title || t('canvas.step.unnamed')}
     </div>

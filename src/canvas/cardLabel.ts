@@ -15,7 +15,12 @@ export function marksInWords(card: Card, t: Translate): { id: string; type: stri
   })
 }
 
-export function cardLabel(card: Card, { map, places }: Pick<Arranged, 'map' | 'places'>, t: Translate): string {
+export function cardLabel(
+  card: Card,
+  { map, places }: Pick<Arranged, 'map' | 'places'>,
+  t: Translate,
+  selected = false,
+): string {
   const siblings = cardsAt(places, card.step, card.lane)
   const whose = personasOf(map.personas).filter((persona) => card.personas[persona.id])
   const place = t('canvas.card.place', {
@@ -25,5 +30,7 @@ export function cardLabel(card: Card, { map, places }: Pick<Arranged, 'map' | 'p
     count: siblings.length,
   })
   const marks = marksInWords(card, t).map(({ label, text }) => (text ? `${label}: ${text}` : label))
-  return [card.title || t('canvas.card.untitled'), ...marks, ...whose.map((persona) => persona.name), place].join('. ')
+  const names = whose.map((persona) => persona.name)
+  const chosen = selected ? [t('canvas.card.selected')] : []
+  return [card.title || t('canvas.card.untitled'), ...chosen, ...marks, ...names, place].join('. ')
 }

@@ -3,10 +3,12 @@
 export interface Keyboard {
   /** True while an element of the grid has the browser's focus, or had it when it went out of the window. */
   inGrid: boolean
+  /** The card that was made for what is being typed. */
+  made: string | null
   /** Gives the browser's focus to the element where the editor's focus stands. */
   take?: () => void
 }
 
 export function createKeyboard(): Keyboard {
-  return { inGrid: false }
+  return { inGrid: false, made: null }
 }

@@ -12,4 +12,11 @@ export const canvas = {
   },
   'canvas.cell.notes': { one: '{step}, {lane}, {count} note', other: '{step}, {lane}, {count} notes' },
   'canvas.lane.mean': 'On the whole: {feeling}',
+  'canvas.title': 'Title',
+  'canvas.card.selected': 'Selected',
+  'canvas.add.card': 'Add card',
+  'canvas.add.note': 'Add note',
+  'canvas.drop': '{step} / {lane}',
+  'canvas.drop.copy': 'Copy to {place}',
+  'canvas.drop.nowhere': 'Cannot stand here',
 } as const

@@ -12,4 +12,11 @@ export const canvas = {
   },
   'canvas.cell.notes': { one: '{step}, {lane}, {count} nota', other: '{step}, {lane}, {count} notas' },
   'canvas.lane.mean': 'En conjunto: {feeling}',
+  'canvas.title': 'Título',
+  'canvas.card.selected': 'Seleccionada',
+  'canvas.add.card': 'Añadir tarjeta',
+  'canvas.add.note': 'Añadir nota',
+  'canvas.drop': '{step} / {lane}',
+  'canvas.drop.copy': 'Copiar en {place}',
+  'canvas.drop.nowhere': 'Aquí no cabe',
 } as const

@@ -1,0 +1,73 @@
+/** What a gesture shows while it lasts: the ghost of dragged cards and where they would land, the rectangle, the new way. */
+import { useStore } from 'zustand'
+import { METRICS } from '../layout/metrics'
+import { useT } from '../ui/useT'
+import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
+import { laneTitle, stepTitle } from './cellLabel'
+import { slotOf } from './dropPlace'
+import styles from './GestureLayer.module.css'
+import type { Gesture } from './gestureStore'
+import { Ghost } from './Ghost'
+import { onPlane } from './plane'
+import { screenY } from './projection'
+import { cardRect } from './steering'
+
+export function GestureLayer() {
+  const { gesture: store } = useRoom()
+  const gesture = useStore(store, (state) => state.gesture)
+  const frame = useCamera((state) => state.frame)
+  if (gesture.is === 'idle' || gesture.is === 'pan') return null
+  return (
+    <div className={styles.layer} style={{ left: frame.left, top: frame.top }}>
+      {gesture.is === 'marquee' && <Marquee gesture={gesture} />}
+      {gesture.is === 'way' && <NewWay gesture={gesture} />}
+      {gesture.is === 'cards' && <Dragged gesture={gesture} />}
+    </div>
+  )
+}
+
+function Marquee({ gesture }: { gesture: Extract<Gesture, { is: 'marquee' }> }) {
+  const { x, y, width, height } = gesture.rect
+  return <div className={styles.marquee} style={{ left: x, top: y, width, height }} />
+}
+
+function NewWay({ gesture }: { gesture: Extract<Gesture, { is: 'way' }> }) {
+  const { arrangement } = useRoom()
+  const projection = useCamera((state) => state.projection)
+  const box = cardRect(onPlane(arrangement.store.getState(), projection), gesture.from)
+  if (!box) return null
+  const { zoom } = projection
+  const from = { x: (box.x + box.width) * zoom, y: (box.y + METRICS.card.coin / 2 + 2) * zoom }
+  return (
+    <svg className={styles.way} width={1} height={1}>
+      <path d={`M${from.x} ${from.y}L${gesture.at.x} ${gesture.at.y}`} className={styles.wayLine} />
+    </svg>
+  )
+}
+
+function Dragged({ gesture }: { gesture: Extract<Gesture, { is: 'cards' }> }) {
+  const t = useT()
+  const map = useEditorState((state) => state.map)
+  const arranged = useArranged((state) => state)
+  const projection = useCamera((state) => state.projection)
+  const { zoom } = projection
+  const { landing, copies, ids, at } = gesture
+  const slot = landing && slotOf(arranged, landing, copies ? new Set() : new Set(ids))
+  const top = slot ? screenY(projection, slot.y) : 0
+  const words =
+    landing && t('canvas.drop', { step: stepTitle(map, landing.step, t), lane: laneTitle(map, landing.lane, t) })
+  return (
+    <>
+      {slot && (
+        <div
+          className={slot.height <= 6 ? styles.line : styles.slot}
+          style={{ left: slot.x * zoom, top, width: slot.width * zoom, height: slot.height * zoom }}
+        />
+      )}
+      <Ghost ids={ids} at={at} zoom={zoom} />
+      <span className={styles.tip} style={{ left: at.x + 20, top: at.y + 61 * zoom + 12 }}>
+        {words ? (copies ? t('canvas.drop.copy', { place: words }) : words) : t('canvas.drop.nowhere')}
+      </span>
+    </>
+  )
+}

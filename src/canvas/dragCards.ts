@@ -1,0 +1,57 @@
+/** Dragging cards: a hole where they were, a ghost under the pointer, a slot where they would land, one command at the end. */
+import { moveCards } from '../commands/moveCards'
+import { pasteCards } from '../commands/pasteCards'
+import { linksAmong } from '../commands/copies'
+import type { CardId } from '../model/journeyMap'
+import type { CanvasRoom } from './canvasRoom'
+import { landingAt } from './dropPlace'
+import { followPointer } from './followPointer'
+import { type Gesture, IDLE, type Landing } from './gestureStore'
+import { inReadingOrder } from './reach'
+import { cellsPoint, mapPoint } from './pointer'
+import { onPlane } from './plane'
+import { cardRect } from './steering'
+
+export function dragCards(room: CanvasRoom, scroller: HTMLElement, start: PointerEvent, id: CardId): void {
+  const { editor, arrangement, camera, gesture } = room
+  if (editor.store.getState().readonly) return
+  const arranged = arrangement.store.getState()
+  const { selection } = editor.store.getState()
+  const ids = selection.includes(id) ? inReadingOrder(arranged, selection) : [id]
+  const { projection, zoom } = camera.store.getState()
+  const box = cardRect(onPlane(arranged, projection), id)
+  const from = cellsPoint(scroller, room, start)
+  // How the card is held: the ghost keeps it under the pointer.
+  const held = box ? { x: from.x - box.x * zoom, y: from.y - box.y * zoom } : { x: 0, y: 0 }
+  const moving = new Set(ids)
+  const lead = [id, ...ids.filter((other) => other !== id)]
+
+  const gestureAt = (at: PointerEvent): Extract<Gesture, { is: 'cards' }> => {
+    const point = cellsPoint(scroller, room, at)
+    const on = mapPoint(room, point)
+    const copies = at.altKey
+    const now = arrangement.store.getState()
+    const landing = landingAt(now, on.x, on.y, copies ? new Set() : moving)
+    return { is: 'cards', ids: lead, at: { x: point.x - held.x, y: point.y - held.y }, landing, copies }
+  }
+  followPointer(room, scroller, start, true, {
+    move: (at) => gesture.setState({ gesture: gestureAt(at) }),
+    end(at) {
+      const { landing, copies } = gestureAt(at)
+      gesture.setState({ gesture: IDLE })
+      if (landing) drop(room, ids, landing, copies)
+    },
+    cancel: () => gesture.setState({ gesture: IDLE }),
+  })
+}
+
+function drop({ editor, arrangement }: CanvasRoom, ids: readonly CardId[], landing: Landing, copies: boolean): void {
+  if (!copies) {
+    editor.run(moveCards, { ids, ...landing })
+    return
+  }
+  const { map } = arrangement.store.getState()
+  const cards = ids.flatMap((id) => map.cards[id] ?? [])
+  const links = [...linksAmong(map, ids)]
+  editor.run(pasteCards, { cards, links, step: landing.step, lane: landing.lane })
+}

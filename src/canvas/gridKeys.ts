@@ -1,0 +1,130 @@
+/** The keys of the grid: moving, extending, choosing, and beginning to type. What changes the map otherwise is the app's. */
+import { flushSync } from 'react-dom'
+import { addCard } from '../commands/addCard'
+import type { Focus } from '../commands/command'
+import type { CanvasRoom } from './canvasRoom'
+import { firstPlace } from './gridPlaces'
+import { type Grid, moved } from './gridNavigation'
+import { allCards, cardsBetween, cardsOfColumn, cardsOfRow } from './reach'
+import { showFocus } from './steering'
+
+const isMod = (event: KeyboardEvent) => event.ctrlKey || event.metaKey
+
+/** Some keys are the app's although they write something: zoom on the digits, help on the question mark. */
+function isTyped(event: KeyboardEvent): boolean {
+  if (isMod(event) || event.altKey) return false
+  if (event.key === 'Dead' || event.key === 'Process' || event.isComposing) return true
+  if (event.shiftKey && /^Digit[0-9]$/.test(event.code) && !/\p{L}/u.test(event.key)) return false
+  return /^.$/u.test(event.key) && event.key !== '?' && event.key !== ' '
+}
+
+export function gridOf({ arrangement, camera }: CanvasRoom): Grid {
+  const { layout, places } = arrangement.store.getState()
+  const { window: span } = camera.store.getState()
+  return { layout, places, page: Math.max(1, span.rows.to - span.rows.from - 4) }
+}
+
+/** Puts the keyboard there; its card is chosen with it. */
+export function goTo(room: CanvasRoom, focus: Focus): void {
+  room.keyboard.inGrid = true
+  const card = 'card' in focus ? focus.card : undefined
+  room.editor.select(card === undefined ? [] : [card], focus)
+  showFocus(room, focus)
+}
+
+/** Opens the title of a card, or of a new card in an empty cell, within the frame of the key. */
+export function beginTyping(room: CanvasRoom, focus: Focus): boolean {
+  const { editor } = room
+  if (editor.store.getState().readonly) return false
+  if ('header' in focus) {
+    flushSync(() => editor.startEditing(focus.header, 'title'))
+    return true
+  }
+  if (focus.card !== undefined) {
+    const { card } = focus
+    flushSync(() => {
+      editor.select([card], focus)
+      editor.startEditing(card, 'title')
+    })
+    return true
+  }
+  const since = editor.store.getState().history.done.at(-1) ?? null
+  flushSync(() => {
+    if (!editor.run(addCard, { step: focus.step, lane: focus.lane })) return
+    const now = editor.store.getState().focus
+    if (!now || !('card' in now) || now.card === undefined) return
+    room.keyboard.made = now.card
+    editor.startEditing(now.card, 'title', since)
+  })
+  // React Flow takes new nodes in an effect of its own: a second round puts the field on the page.
+  flushSync(() => {})
+  return editor.store.getState().editing !== null
+}
+
+/** Choosing everything, a column, a row, or the card where the keyboard stands. */
+function choose({ editor, arrangement }: CanvasRoom, event: KeyboardEvent, focus: Focus): boolean {
+  const arranged = arrangement.store.getState()
+  if (isMod(event) && event.key.toLowerCase() === 'a') {
+    editor.select(allCards(arranged), focus)
+    return true
+  }
+  if (event.key !== ' ' || event.altKey) return false
+  const cell = 'step' in focus ? focus : null
+  const column = arranged.layout.columnOf.get(cell ? cell.step : 'header' in focus ? focus.header : '')
+  const row = arranged.layout.rowOf.get(cell ? cell.lane : 'header' in focus ? focus.header : '')
+  if (isMod(event) && column !== undefined) editor.select(cardsOfColumn(arranged, column), focus)
+  else if (event.shiftKey && row !== undefined) editor.select(cardsOfRow(arranged, row), focus)
+  else if (cell?.card !== undefined) editor.select(toggled(editor.store.getState().selection, cell.card), focus)
+  return true
+}
+
+export function createGridKeys(room: CanvasRoom): (event: KeyboardEvent) => void {
+  const { editor, arrangement } = room
+  /** Where extending began. */
+  let anchor: Focus | null = null
+
+  function navigate(event: KeyboardEvent, focus: Focus): boolean {
+    const whole = isMod(event) && (event.key === 'Home' || event.key === 'End')
+    if (event.altKey || (isMod(event) && !whole)) return false
+    const to = moved(gridOf(room), focus, event.key, whole)
+    if (!to) return event.key.startsWith('Arrow') || event.key.startsWith('Page')
+    if (!event.shiftKey) {
+      anchor = null
+      goTo(room, to)
+      return true
+    }
+    anchor ??= focus
+    editor.select(cardsBetween(arrangement.store.getState(), anchor, to), to)
+    showFocus(room, to)
+    return true
+  }
+
+  return (event) => {
+    const target = event.target
+    if (event.defaultPrevented || !(target instanceof Element)) return
+    if (target.matches('textarea, input, select, button, [role^="menu"]')) return
+    const { focus: known, selection } = editor.store.getState()
+    const focus = known ?? firstPlace(arrangement.store.getState().layout)
+    if (!focus) return
+    if (event.key === 'Escape' && selection.length > 0) {
+      editor.select([], focus)
+      event.preventDefault()
+      return
+    }
+    const plain = !isMod(event) && !event.altKey && !event.shiftKey
+    if (plain && (event.key === 'Enter' || event.key === 'F2')) {
+      if (beginTyping(room, focus)) event.preventDefault()
+      return
+    }
+    if (navigate(event, focus) || choose(room, event, focus)) {
+      event.preventDefault()
+      return
+    }
+    // The browser writes the character itself, into the field that now has the focus: dead keys and input methods too.
+    if (isTyped(event) && beginTyping(room, focus)) event.stopPropagation()
+  }
+}
+
+export function toggled(selection: readonly string[], id: string): string[] {
+  return selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id]
+}

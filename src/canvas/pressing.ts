@@ -1,0 +1,153 @@
+/** What a press on the cells begins: choosing, dragging, a rectangle, a way, panning. */
+import type { CanvasRoom } from './canvasRoom'
+import { dragCards } from './dragCards'
+import { drawMarquee } from './drawMarquee'
+import { drawWay } from './drawWay'
+import { beginTyping, goTo, toggled } from './gridKeys'
+import { dragHead } from './dragHead'
+import { pan } from './pan'
+import { type Target, targetOf } from './pointer'
+import { cardsBetween } from './reach'
+import { focusOf } from './steering'
+
+const FAR = 4
+const HOLD = 350
+
+/** Whether Space is held away from the grid, where it pans. */
+function listenToSpace(): { held: () => boolean; stop: () => void } {
+  let held = false
+  const down = (event: KeyboardEvent) => {
+    if (event.code !== 'Space' || event.repeat) return
+    const target = event.target
+    const free = target === document.body || (target instanceof Element && target.matches('[data-canvas-scroller]'))
+    if (free) event.preventDefault()
+    held = free
+  }
+  const up = (event: KeyboardEvent) => {
+    if (event.code === 'Space') held = false
+  }
+  addEventListener('keydown', down)
+  addEventListener('keyup', up)
+  return {
+    held: () => held,
+    stop() {
+      removeEventListener('keydown', down)
+      removeEventListener('keyup', up)
+    },
+  }
+}
+
+/** Listens on the scroller until the returned function is called. */
+export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => void {
+  const space = listenToSpace()
+  const onDown = (event: PointerEvent) => {
+    if (event.button === 1 || (event.button === 0 && space.held())) {
+      event.preventDefault()
+      pan(room, event)
+      return
+    }
+    if (event.button !== 0 || !event.isPrimary) return
+    const target = targetOf(event.target)
+    if (target === null || target.is === 'field') return
+    if (target.is === 'port') {
+      event.preventDefault()
+      drawWay(room, scroller, event, target.id)
+      return
+    }
+    press(room, scroller, event, target)
+  }
+  const onDouble = (event: MouseEvent) => {
+    const target = targetOf(event.target)
+    if (target?.is === 'card' || target?.is === 'head') {
+      const focus = focusOf(room.arrangement.store.getState().map, target.id)
+      if (focus) beginTyping(room, focus)
+    }
+    if (target?.is === 'cell') beginTyping(room, { step: target.step, lane: target.lane })
+  }
+  const onAuxiliary = (event: MouseEvent) => {
+    if (event.button === 1) event.preventDefault()
+  }
+  scroller.addEventListener('pointerdown', onDown)
+  scroller.addEventListener('dblclick', onDouble)
+  scroller.addEventListener('mousedown', onAuxiliary)
+  return () => {
+    space.stop()
+    scroller.removeEventListener('pointerdown', onDown)
+    scroller.removeEventListener('dblclick', onDouble)
+    scroller.removeEventListener('mousedown', onAuxiliary)
+  }
+}
+
+type Pressed = Exclude<Target, null | { is: 'field' } | { is: 'port' }>
+
+/** Waits whether the press becomes a drag (a finger must hold still first), and chooses if it does not. */
+function press(room: CanvasRoom, scroller: HTMLElement, start: PointerEvent, target: Pressed): void {
+  const touch = start.pointerType === 'touch'
+  let ripe = !touch
+  const hold = touch ? setTimeout(() => (ripe = true), HOLD) : undefined
+  if (!touch) chooseOnPress(room, start, target)
+  const stop = () => {
+    clearTimeout(hold)
+    removeEventListener('pointermove', onMove)
+    removeEventListener('pointerup', onUp)
+    removeEventListener('pointercancel', stop)
+  }
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerId !== start.pointerId) return
+    if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < FAR) return
+    stop()
+    if (!ripe) return
+    if (target.is === 'card') dragCards(room, scroller, start, target.id)
+    else if (target.is === 'cell') drawMarquee(room, scroller, start)
+    else if (target.is === 'head') dragHead(room, scroller, start, target.id)
+  }
+  const onUp = (event: PointerEvent) => {
+    if (event.pointerId !== start.pointerId) return
+    stop()
+    chooseOnRelease(room, event, target)
+  }
+  addEventListener('pointermove', onMove)
+  addEventListener('pointerup', onUp)
+  addEventListener('pointercancel', stop)
+}
+
+const extending = (event: PointerEvent) => event.shiftKey || event.ctrlKey || event.metaKey
+
+/** What is pressed without modifiers is chosen at once, unless it belongs to several that may be about to move. */
+function chooseOnPress(room: CanvasRoom, event: PointerEvent, target: Pressed): void {
+  const { editor, keyboard, arrangement } = room
+  keyboard.inGrid = true
+  if (extending(event)) return
+  const { selection } = editor.store.getState()
+  if (target.is === 'card' && !selection.includes(target.id)) {
+    const focus = focusOf(arrangement.store.getState().map, target.id)
+    editor.select([target.id], focus)
+  }
+}
+
+function chooseOnRelease(room: CanvasRoom, event: PointerEvent, target: Pressed): void {
+  const { editor, arrangement } = room
+  const { selection, focus: last } = editor.store.getState()
+  switch (target.is) {
+    case 'card': {
+      const focus = focusOf(arrangement.store.getState().map, target.id)
+      if (!focus) return
+      if (event.shiftKey && last && 'step' in last && 'step' in focus && selection.length > 0) {
+        const span = cardsBetween(arrangement.store.getState(), last, focus)
+        editor.select([...new Set([...selection, ...span])])
+      } else editor.select(extending(event) ? toggled(selection, target.id) : [target.id], focus)
+      return
+    }
+    case 'link':
+      editor.select(extending(event) ? toggled(selection, target.id) : [target.id])
+      return
+    case 'cell': {
+      const place = { step: target.step, lane: target.lane }
+      if (target.add) beginTyping(room, place)
+      else goTo(room, place)
+      return
+    }
+    case 'head':
+      goTo(room, { header: target.id })
+  }
+}
