@@ -42,7 +42,8 @@ export function record(history: History, step: Omit<Step, 'n'>): History {
       n: last.n,
       before: last.before,
       patches: squeezed([...last.patches, ...step.patches]),
-      inverse: squeezed([...step.inverse, ...last.inverse].reverse()).reverse(),
+      // The later step is taken back first, so the value from before the first is the last of its run.
+      inverse: squeezed([...step.inverse, ...last.inverse]),
     }
     return { ...history, done: [...history.done.slice(0, -1), grown], undone: [] }
   }
