@@ -1,5 +1,6 @@
 /** Bytes to text: UTF-8 or a marked UTF-16, nothing else; what is no text is refused by its name. */
 import type { Note } from './format'
+import { readPngMap } from './pngChunks'
 import { refuse } from './refusal'
 
 const MAGIC: readonly { bytes: readonly number[]; kind: string }[] = [
@@ -23,6 +24,8 @@ export interface Decoded {
 export function decode(bytes: Uint8Array): Decoded {
   const kind = MAGIC.find((magic) => startsWith(bytes, magic.bytes))?.kind
   if (kind === 'ZIP' || kind === 'XLS') refuse('read.spreadsheet')
+  const inside = kind === 'PNG' ? readPngMap(bytes) : null
+  if (inside !== null) return { text: inside, notes: [] }
   if (kind !== undefined) refuse('read.binary', { kind })
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, 'utf-16le')
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes, 'utf-16be')

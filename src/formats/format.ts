@@ -16,7 +16,9 @@ export interface ReadTools {
 export interface Tools extends ReadTools {
   measure: MeasureText
   /** Tells how far long work is, 0 to 1. */
-  progress?(share: number): void
+  progress?: (share: number) => void
+  /** Says what had to be left out or done otherwise. */
+  note?: (note: Note) => void
   signal?: AbortSignal
 }
 

@@ -5,6 +5,17 @@ const startsLikeJson = (head: string) => /^\s*[{[]/.test(head)
 
 export const FORMATS: readonly Format[] = [
   {
+    id: 'png',
+    label: 'format.png',
+    hint: 'format.png.hint',
+    group: 'picture',
+    extension: 'png',
+    mime: 'image/png',
+    writes: true,
+    reads: ['png'],
+    load: async () => (await import('./png')).png,
+  },
+  {
     id: 'json',
     label: 'format.json',
     hint: 'format.json.hint',

@@ -1,5 +1,9 @@
 /** Words of: formats. */
 export const formats = {
+  'format.png': 'Picture (PNG)',
+  'format.png.hint': 'The whole map in one picture. Opens again here with everything.',
+  'png.smaller':
+    'The map is too large for one picture at that size, so it was drawn at {percent} % of it. Choose some phases for a larger one.',
   'format.json': 'Periplo file',
   'format.json.hint': 'Everything, to keep or to open again.',
   'format.mermaid': 'Mermaid journey',

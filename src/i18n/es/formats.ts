@@ -1,5 +1,9 @@
 /** Words of: formats. */
 export const formats = {
+  'format.png': 'Imagen (PNG)',
+  'format.png.hint': 'Todo el mapa en una imagen. Se puede volver a abrir aquí con todo.',
+  'png.smaller':
+    'El mapa no cabe en una sola imagen de ese tamaño, así que se ha dibujado al {percent} %. Elige algunas fases si la quieres más grande.',
   'format.json': 'Archivo de Periplo',
   'format.json.hint': 'Todo, para guardarlo o volver a abrirlo.',
   'format.mermaid': 'Recorrido de Mermaid',

@@ -1,0 +1,64 @@
+/** The picture of a whole map: drawn from its scene in a worker, with the map itself inside, so that it opens again. */
+import type { FormatCode, Tools } from './format'
+import type { PngAnswer, PngDone, PngJob } from './pngJob'
+import { trustedScript } from './trustedScript'
+// Vite gives the address of the built worker, which the policy must approve.
+// oxlint-disable-next-line import/default
+import workerUrl from './pngWorker?worker&url'
+
+export const png: FormatCode = {
+  async write(map, options, tools) {
+    const { language, signal, note } = tools
+    signal?.throwIfAborted()
+    const job: PngJob = { map, options, language }
+    const { bytes, notes } = (await drawInWorker(job, tools)) ?? (await drawHere(job, tools))
+    for (const one of notes) note?.(one)
+    return new Blob([bytes], { type: 'image/png' })
+  },
+}
+
+async function drawHere(job: PngJob, { progress, signal }: Tools): Promise<PngDone> {
+  const { drawPng } = await import('./pngDraw')
+  const done = await drawPng(job, (share) => progress?.(share))
+  signal?.throwIfAborted()
+  return done
+}
+
+/** null where there are no workers or canvases for them, or where ours did not start. */
+function drawInWorker(job: PngJob, { progress, signal }: Tools): Promise<PngDone | null> {
+  const worker = startWorker()
+  if (!worker) return Promise.resolve(null)
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      signal?.removeEventListener('abort', aborted)
+      worker.terminate()
+    }
+    const aborted = () => {
+      end()
+      reject(signal?.reason as Error)
+    }
+    signal?.addEventListener('abort', aborted)
+    const broken = () => {
+      end()
+      resolve(null)
+    }
+    worker.addEventListener('error', broken)
+    worker.addEventListener('messageerror', broken)
+    worker.addEventListener('message', ({ data }: MessageEvent<PngAnswer>) => {
+      if (data.is === 'ready') return worker.postMessage(job)
+      if (data.is === 'progress') return progress?.(data.share)
+      end()
+      if (data.is === 'done') resolve(data.done)
+      else reject(new Error(data.reason))
+    })
+  })
+}
+
+function startWorker(): Worker | null {
+  if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return null
+  try {
+    return new Worker(trustedScript(workerUrl), { type: 'module', name: 'picture' })
+  } catch {
+    return null
+  }
+}
