@@ -1,6 +1,6 @@
 /** A dialog: it holds the focus, Escape and a press outside close it, and the focus returns where it came from. */
 import { Dialog as Parts } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import styles from './Dialog.module.css'
 import { IconButton } from './IconButton'
 import { useT } from './useT'
@@ -38,6 +38,7 @@ function focusFirst(event: Event) {
 export function Dialog(props: DialogProps) {
   const { open, onClose, title, description, children, footer, aside, size = 'medium', alert, bare, flush } = props
   const t = useT()
+  const from = useRef<Element | null>(null)
   // Our own scrim in place of Radix's overlay, which would lock scrolling by a style tag that the policy forbids.
   return (
     <Parts.Root open={open} onOpenChange={(next) => !next && onClose()}>
@@ -45,7 +46,15 @@ export function Dialog(props: DialogProps) {
         <div className={styles.scrim}>
           <Parts.Content
             className={`${styles.dialog} ${styles[size]}`}
-            onOpenAutoFocus={focusFirst}
+            onOpenAutoFocus={(event) => {
+              from.current = document.activeElement
+              focusFirst(event)
+            }}
+            onCloseAutoFocus={(event) => {
+              // Radix would look for a trigger; ours may be any key or button.
+              event.preventDefault()
+              if (from.current instanceof HTMLElement) from.current.focus()
+            }}
             role={alert ? 'alertdialog' : 'dialog'}
             {...(description ? {} : { 'aria-describedby': undefined })}
           >

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -9,6 +9,7 @@ import { ContextMenu } from '../../src/ui/ContextMenu'
 import { Dialog } from '../../src/ui/Dialog'
 import { ErrorBoundary } from '../../src/ui/ErrorBoundary'
 import { IconButton } from '../../src/ui/IconButton'
+import type { MenuItem } from '../../src/ui/menuItem'
 import { Menu } from '../../src/ui/Menu'
 import { TextField } from '../../src/ui/TextField'
 import { Toasts } from '../../src/ui/Toasts'
@@ -43,7 +44,9 @@ describe('a menu', () => {
   })
 
   it('asks what to offer when something is clicked with the right button', async () => {
-    const items = vi.fn((target: Element) => (target.id === 'card' ? [{ label: `Delete ${target.id}` }] : []))
+    const items = vi.fn<(target: Element) => MenuItem[]>((target) =>
+      target.id === 'card' ? [{ label: `Delete ${target.id}` }] : [],
+    )
     render(
       <ContextMenu items={items}>
         <div>
@@ -82,9 +85,9 @@ describe('a dialog', () => {
     expect(dialog).toHaveAccessibleDescription('As a picture.')
     expect(screen.getByRole('textbox', { name: 'File name' })).toHaveFocus()
     expect(styleTags()).toBe(before)
-    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('dialog')).toBeNull()
-    expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Open' })).toHaveFocus())
   })
 
   it('asks before what is hard to take back, with the safe answer first', async () => {
