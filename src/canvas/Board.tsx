@@ -8,6 +8,7 @@ import { Flow } from './Flow'
 import { GestureLayer } from './GestureLayer'
 import { createGridKeys } from './gridKeys'
 import { Heads } from './Heads'
+import { Pinned } from './Pinned'
 import { PAINTED_BELOW } from './projection'
 import { listenToPresses } from './pressing'
 import { Rails } from './Rails'
@@ -62,6 +63,7 @@ export function Board({ wheelZooms }: BoardProps) {
           <Rails />
           {projection.zoom >= PAINTED_BELOW && <Flow />}
           <GestureLayer />
+          <Pinned />
         </div>
       </div>
     </div>

@@ -4,6 +4,7 @@ import type { Editor } from '../editor/editor'
 import type { Density } from '../layout/measureCard'
 import { createArrangement } from './arrangement'
 import { Board } from './Board'
+import { createComputedLanes } from './computedLanes'
 import { createCamera, type Remembered } from './camera'
 import { CanvasContext, type CanvasRoom } from './canvasRoom'
 import { createGestureStore } from './gestureStore'
@@ -34,6 +35,7 @@ export function Canvas(props: CanvasProps) {
     return () => {
       const { zoom, left, top } = made.camera.store.getState()
       lastLooked.set(editor.store.getState().map.id, { zoom, left, top })
+      made.computed.dispose()
       made.plane.dispose()
       made.camera.dispose()
       made.arrangement.dispose()
@@ -55,7 +57,8 @@ function createRoom(editor: Editor, density: Density): CanvasRoom {
   const arrangement = createArrangement(editor, density, screenMeasure())
   const camera = createCamera(arrangement, lastLooked.get(editor.store.getState().map.id))
   const plane = createPlane(editor, arrangement, camera)
-  return { editor, arrangement, camera, plane, gesture: createGestureStore(), keyboard: createKeyboard() }
+  const computed = createComputedLanes(editor, arrangement)
+  return { editor, arrangement, camera, plane, computed, gesture: createGestureStore(), keyboard: createKeyboard() }
 }
 
 /** Ties the view to this canvas, and lays out anew once the fonts are there. */

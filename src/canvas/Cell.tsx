@@ -1,5 +1,6 @@
 /** A cell of the grid: its cards lie above it and belong to it. */
 import { type CSSProperties, memo, useState } from 'react'
+import { useStore } from 'zustand'
 import type { LaneId, StepId } from '../model/journeyMap'
 import { cardsAt } from '../model/places'
 import { useSpeech } from '../ui/useT'
@@ -20,7 +21,8 @@ export interface CellProps {
 
 export const Cell = memo(function Cell({ step, lane, column, phaseEnd }: CellProps) {
   const { t } = useSpeech()
-  const { arrangement } = useRoom()
+  const { arrangement, gesture } = useRoom()
+  const still = useStore(gesture, (state) => state.gesture.is === 'idle')
   const cards = useArranged((state) => cardsAt(state.places, step, lane))
   const focused = useEditorState((state) => isCell(state.focus, step, lane))
   const entry = useEditorState((state) => {
@@ -49,7 +51,7 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd }: CellPro
       onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
       onPointerLeave={() => setHovered(false)}
     >
-      {hovered && cards.length === 0 && !readonly && <AddSlot lane={lane} />}
+      {hovered && still && cards.length === 0 && !readonly && <AddSlot lane={lane} />}
     </div>
   )
 })

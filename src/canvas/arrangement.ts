@@ -15,6 +15,7 @@ export interface Arranged {
   layout: Layout
   measure: MeasureCard
   density: Density
+  text: MeasureText
   felt: LaneVersions
 }
 
@@ -31,7 +32,15 @@ export function createArrangement(editor: Editor, density: Density, text: Measur
   const anew = (wanted: Density): Arranged => {
     const { map, places } = editor.store.getState()
     const measure = cardMeasurer(measureText, wanted)
-    return { map, places, measure, density: wanted, layout: layoutOf(map, places, measure), felt: new Map() }
+    return {
+      map,
+      places,
+      measure,
+      text: measureText,
+      density: wanted,
+      layout: layoutOf(map, places, measure),
+      felt: new Map(),
+    }
   }
   const store = createStore<Arranged>()(() => anew(density))
   const dispose = editor.onChange(({ before, map, patches }) => {

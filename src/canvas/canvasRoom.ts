@@ -5,6 +5,7 @@ import type { Editor, EditorState } from '../editor/editor'
 import type { Arranged, Arrangement } from './arrangement'
 import type { Camera } from './camera'
 import type { CameraState } from './look'
+import type { ComputedLanes } from './computedLanes'
 import type { GestureStore } from './gestureStore'
 import type { Keyboard } from './keyboardPlace'
 import type { PlaneStore } from './plane'
@@ -14,6 +15,7 @@ export interface CanvasRoom {
   arrangement: Arrangement
   camera: Camera
   plane: PlaneStore
+  computed: ComputedLanes
   gesture: GestureStore
   keyboard: Keyboard
 }

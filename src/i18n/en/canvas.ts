@@ -19,4 +19,5 @@ export const canvas = {
   'canvas.drop': '{step} / {lane}',
   'canvas.drop.copy': 'Copy to {place}',
   'canvas.drop.nowhere': 'Cannot stand here',
+  'canvas.formula': 'How {lane} is counted',
 } as const

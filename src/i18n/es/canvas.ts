@@ -19,4 +19,5 @@ export const canvas = {
   'canvas.drop': '{step} / {lane}',
   'canvas.drop.copy': 'Copiar en {place}',
   'canvas.drop.nowhere': 'Aquí no cabe',
+  'canvas.formula': 'Cómo se calcula {lane}',
 } as const
