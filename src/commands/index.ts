@@ -1,12 +1,15 @@
 /** The registry of what a person can change; menus, keys, palette and help are read off it. */
 import type { AnyCommand, BareCommand } from './command'
+import { addAssessment } from './addAssessment'
 import { addCard } from './addCard'
 import { addCardHere } from './addCardHere'
 import { addLane } from './addLane'
 import { addPersona } from './addPersona'
 import { addPhase } from './addPhase'
+import { addScores } from './addScores'
 import { addStep } from './addStep'
 import { attach } from './attach'
+import { changeAssessment } from './changeAssessment'
 import { changeAttachment } from './changeAttachment'
 import { changeCard } from './changeCard'
 import { changeLane } from './changeLane'
@@ -14,7 +17,9 @@ import { changeLink } from './changeLink'
 import { changeMap } from './changeMap'
 import { changePersona } from './changePersona'
 import { changePhase } from './changePhase'
+import { changeSettings } from './changeSettings'
 import { changeStep } from './changeStep'
+import { defineMoment } from './defineMoment'
 import { detach } from './detach'
 import { duplicateLane } from './duplicateLane'
 import { duplicatePhase } from './duplicatePhase'
@@ -38,6 +43,7 @@ import { moveRight } from './moveRight'
 import { moveStep } from './moveStep'
 import { moveUp } from './moveUp'
 import { pasteCards } from './pasteCards'
+import { removeAssessment } from './removeAssessment'
 import { removeLane } from './removeLane'
 import { removePersona } from './removePersona'
 import { removePhase } from './removePhase'
@@ -46,6 +52,8 @@ import { removeStep } from './removeStep'
 import { replaceMap } from './replaceMap'
 import { setCardPersona } from './setCardPersona'
 import { unlink } from './unlink'
+import { waveHint } from './waveHint'
+import { weighFactor } from './weighFactor'
 
 /** Those that work from selection and focus alone, in the order in which the palette lists them. */
 export const BARE_COMMANDS: readonly BareCommand[] = [
@@ -99,4 +107,12 @@ export const COMMANDS: readonly AnyCommand[] = [
   removePersona,
   changeMap,
   replaceMap,
+  changeSettings,
+  weighFactor,
+  defineMoment,
+  waveHint,
+  addAssessment,
+  changeAssessment,
+  removeAssessment,
+  addScores,
 ]

@@ -3,9 +3,6 @@ import type { Economics, JourneyMap, PersonaId } from '../model/journeyMap'
 import { personasOf } from '../model/queries'
 import type { Insight, Look, Reading } from './insight'
 
-/** Yearly discount where the map names none. */
-export const USUAL_DISCOUNT = 0.1
-
 /** T1 × N: yearly sales of a customer × years. Gross: without cost, without those who leave, not discounted. */
 export function salesHorizon({ sales, years }: Pick<Economics, 'sales' | 'years'>): number | null {
   return sales === null || years === null ? null : sales * years
@@ -58,12 +55,8 @@ const sum = (values: readonly (number | null)[]) => {
   return known.length > 0 ? known.reduce((total, value) => total + value, 0) : null
 }
 
-export function moneyOf(_map: JourneyMap): { discount: number; currency: string } {
-  return { discount: USUAL_DISCOUNT, currency: 'EUR' }
-}
-
 export function customerValueOf(map: JourneyMap, look: Look = {}): CustomerValue {
-  const { discount, currency } = moneyOf(map)
+  const { discount, currency } = map.settings
   const asked = look.personas ?? []
   const looked = personasOf(map.personas).filter(({ id }) => asked.length === 0 || asked.includes(id))
   const personas = looked.map(({ id, economics }): PersonaValue => {

@@ -1,8 +1,7 @@
 /** CX maturity: the level that the answers reach, the reasons, and what to work on next. */
-import type { JourneyMap } from '../model/journeyMap'
+import type { Assessment, JourneyMap, MaturityAnswer } from '../model/journeyMap'
 import type { Insight, Reading, Words } from './insight'
-import { type Assessment, assessmentsOf } from './kept'
-import { MATURITY_LEVELS, MATURITY_QUESTIONS, type MaturityAnswer, type MaturityQuestion } from './maturityQuestions'
+import { MATURITY_LEVELS, MATURITY_QUESTIONS, type MaturityQuestion } from './maturityQuestions'
 
 export interface LevelProgress {
   level: number
@@ -71,7 +70,7 @@ export function assess(assessment: Assessment): AssessedMaturity {
 }
 
 export function maturityOf(map: JourneyMap): Maturity {
-  const assessments = Object.values(assessmentsOf(map))
+  const assessments = Object.values(map.assessments)
     .map(assess)
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1))
   const answered = assessments.filter((each) => each.answered > 0)

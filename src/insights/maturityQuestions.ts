@@ -1,5 +1,6 @@
 /** The questionnaire of CX maturity: three statements for each level above the first, each answered yes, partly or no. */
 import type { MessageKey } from '../i18n/words'
+import type { MaturityAnswer } from '../model/journeyMap'
 
 export interface MaturityLevel {
   level: number
@@ -40,8 +41,7 @@ export const MATURITY_QUESTIONS: readonly MaturityQuestion[] = [
   { id: 'advantage', level: 5, statement: 'maturity.advantage', next: 'maturity.advantage.next' },
 ]
 
-export const MATURITY_ANSWERS = ['yes', 'partly', 'no'] as const
-export type MaturityAnswer = (typeof MATURITY_ANSWERS)[number]
+export const MATURITY_ANSWERS: readonly MaturityAnswer[] = ['yes', 'partly', 'no']
 
 export const MATURITY_ANSWER_LABELS: Readonly<Record<MaturityAnswer, MessageKey>> = {
   yes: 'maturity.yes',

@@ -3,7 +3,6 @@ import type { MessageKey, Params } from '../i18n/words'
 import type { CardId, JourneyMap } from '../model/journeyMap'
 import { type Finding, RULES } from './hints'
 import type { Insight, Look, Reading } from './insight'
-import { isWaved } from './kept'
 import { standingsOf, touchpointsOf } from './standing'
 
 export interface Hint {
@@ -30,7 +29,7 @@ export function lintOf(map: JourneyMap, look: Look = {}): MethodLint {
   const all = RULES.flatMap((rule) =>
     listed(rule.find(seen)).map(({ cards = [], of, params = {} }): Hint => {
       const id = of === undefined ? rule.id : `${rule.id} ${of}`
-      return { id, label: rule.label, advice: rule.advice, params, cards, waved: isWaved(map, id) }
+      return { id, label: rule.label, advice: rule.advice, params, cards, waved: Object.hasOwn(map.settings.waved, id) }
     }),
   )
   const hints = all.filter((hint) => !hint.waved)

@@ -72,8 +72,14 @@ export function painRanking(map: JourneyMap, look: Look = {}, weights: Weights =
 }
 
 /** The weights that the map keeps, equal where it keeps none. */
-export function weightsOf(_map: JourneyMap): Weights {
-  return EQUAL_WEIGHTS
+export function weightsOf({ settings: { weights } }: JourneyMap): Weights {
+  const weight = (factor: Factor) => weights[factor] ?? EQUAL_WEIGHTS[factor]
+  return {
+    severity: weight('severity'),
+    emotion: weight('emotion'),
+    importance: weight('importance'),
+    reach: weight('reach'),
+  }
 }
 
 function painsOf({ card, phase }: Standing, look: Look, weights: Weights): Unranked[] {

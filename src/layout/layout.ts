@@ -67,7 +67,7 @@ export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard):
   for (const { lane, section } of visible) {
     const kind = laneKind(lane.kind)
     if (kind.holds === 'nothing') {
-      pinned.push({ lane: lane.id, y: 0, height: kind.height ?? 28 })
+      pinned.push({ lane: lane.id, y: 0, height: lane.height ?? kind.height ?? 28 })
       continue
     }
     const style: CardStyle = kind.holds === 'touchpoints' ? 'touchpoint' : kind.voice ? 'voice' : 'note'

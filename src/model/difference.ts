@@ -16,7 +16,7 @@ export interface Difference {
   none: boolean
 }
 
-const FIELDS = ['title', 'scenario', 'promise', 'state'] as const
+const FIELDS = ['title', 'scenario', 'promise', 'state', 'settings', 'assessments'] as const
 /** Where a record stands, as against what it says. */
 const PLACE: ReadonlySet<string> = new Set<keyof Card | 'phase'>(['step', 'lane', 'order', 'phase'])
 
@@ -31,7 +31,7 @@ export function differenceBetween(before: JourneyMap, after: JourneyMap): Differ
     collections[name] = difference
     if (Object.values(difference).some((ids: Id[]) => ids.length > 0)) none = false
   }
-  const fields = FIELDS.filter((field) => before[field] !== after[field])
+  const fields = FIELDS.filter((field) => !same(before[field], after[field]))
   return { collections, fields, none: none && fields.length === 0 }
 }
 

@@ -17,7 +17,7 @@ export type Medium = 'online' | 'offline'
 export type MapState = 'as-is' | 'to-be'
 
 /** The version that this build writes; `migrations.ts` leads older files up to it. */
-export const MAP_VERSION = 1
+export const MAP_VERSION = 2
 
 export interface JourneyMap {
   format: 'periplo'
@@ -36,6 +36,36 @@ export interface JourneyMap {
   lanes: Record<LaneId, Lane>
   cards: Record<CardId, Card>
   links: Record<LinkId, Link>
+  settings: Settings
+  assessments: Record<Id, Assessment>
+}
+
+/** What the readings of this map go by. Each record holds only what differs from the usual. */
+export interface Settings {
+  /** ISO 4217: the unit of every amount of money on the map. */
+  currency: string
+  /** What a year takes off the worth of money, 0 to 1. */
+  discount: number
+  /** The other state of this journey, as-is or to-be, where it is a map of its own. */
+  counterpart: Id | null
+  /** How strongly each factor of the ranking of pains counts; 1 where absent. */
+  weights: Record<string, number>
+  /** Own definitions of the moments of truth, by moment. */
+  moments: Record<string, string>
+  /** Hints of the method that were waved off. */
+  waved: Record<string, true>
+}
+
+export type MaturityAnswer = 'yes' | 'partly' | 'no'
+
+/** CX maturity as it was judged on a day. */
+export interface Assessment {
+  id: Id
+  /** ISO date (yyyy-mm-dd), or empty. */
+  date: string
+  who: string
+  /** By question; a question without an answer is absent. */
+  answers: Record<string, MaturityAnswer>
 }
 
 export interface Persona {
@@ -92,6 +122,8 @@ export interface Lane {
   /** The area of the organisation that owns a channel. */
   area: string
   hidden: boolean
+  /** Computed lanes: a height of its own in map pixels; null is the usual one of its kind. */
+  height: number | null
 }
 
 /** On a channel lane a card is a touchpoint, on a text lane a note. */

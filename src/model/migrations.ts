@@ -10,7 +10,13 @@ export interface Migration {
   up: (raw: Tree) => Tree
 }
 
-export const MIGRATIONS: readonly Migration[] = []
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    to: 2,
+    why: 'A map keeps what its readings go by and its assessments of maturity; a computed lane keeps its height.',
+    up: (raw) => ({ ...raw, version: 2, settings: {}, assessments: {} }),
+  },
+]
 
 /** The tree as the current version writes it, and the steps that led there. */
 export function migrated(

@@ -9,6 +9,7 @@ import {
   MAP_VERSION,
   type Persona,
   type Phase,
+  type Settings,
   type Step,
 } from './journeyMap'
 
@@ -29,7 +30,13 @@ export function emptyMap(id: Id, at: Instant): JourneyMap {
     lanes: {},
     cards: {},
     links: {},
+    settings: usualSettings(),
+    assessments: {},
   }
+}
+
+export function usualSettings(): Settings {
+  return { currency: 'EUR', discount: 0.1, counterpart: null, weights: {}, moments: {}, waved: {} }
 }
 
 export const UNKNOWN_ECONOMICS: Economics = {
@@ -55,6 +62,7 @@ export function newLane(fields: Pick<Lane, 'id' | 'order' | 'kind'> & Partial<La
     medium: null,
     area: '',
     hidden: false,
+    height: null,
     ...fields,
   }
 }

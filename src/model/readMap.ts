@@ -6,6 +6,7 @@ import { migrated } from './migrations'
 import { type Fields, fieldsOf, isTree, own, type Tree } from './readFields'
 import type { MapKinds } from './reading'
 import { readRecords } from './readRecords'
+import { readAssessments, readSettings } from './readSettings'
 import { type Repair, repairList, type Say } from './repairs'
 import { fail, ok, type Result } from './result'
 
@@ -76,7 +77,7 @@ function rebuilt(raw: Tree, kinds: MapKinds, newId: () => Id, say: Say): Journey
   const changed = instant(fields, 'changed')
   const created = instant(fields, 'created')
   const known = [changed, created].find((time) => time !== null) ?? '1970-01-01T00:00:00.000Z'
-  fields.rest('format', 'version', 'id', ...COLLECTIONS)
+  fields.rest('format', 'version', 'id', 'settings', 'assessments', ...COLLECTIONS)
   return {
     format: 'periplo',
     version: MAP_VERSION,
@@ -85,6 +86,8 @@ function rebuilt(raw: Tree, kinds: MapKinds, newId: () => Id, say: Say): Journey
     created: created ?? known,
     changed: changed ?? known,
     ...readRecords({ raw, kinds, newId, say }),
+    settings: readSettings(own(raw, 'settings'), id, say),
+    assessments: readAssessments({ raw: own(raw, 'assessments'), map: id, newId, say }),
   }
 }
 

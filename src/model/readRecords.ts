@@ -13,6 +13,7 @@ import {
   PHASE_HUES,
   type Step,
 } from './journeyMap'
+import { laneHeight } from './laneHeight'
 import { type Fields, fieldsOf } from './readFields'
 import { readAttachments, readPersonas } from './readHung'
 import type { Reading } from './reading'
@@ -120,6 +121,7 @@ const readLane =
       medium: channel ? fields.oneOf('medium', ['online', 'offline'], 'online') : fields.oneOf('medium', [null], null),
       area: fields.text('area'),
       hidden: fields.oneOf('hidden', [true, false], false),
+      height: laneHeight(fields.amount('height')),
     }
   }
 

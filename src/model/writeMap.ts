@@ -6,7 +6,7 @@ export function writeMap(map: JourneyMap, changed: Instant = map.changed): strin
   const { format, version, id, title, scenario, promise, state, created } = map
   const head = { format, version, id, title, scenario, promise, state, created, changed }
   const collections = COLLECTIONS.map((name) => [name, byKey(map[name])] as const)
-  return `${JSON.stringify({ ...head, ...Object.fromEntries(collections) }, null, 2)}\n`
+  return `${JSON.stringify({ ...head, ...Object.fromEntries(collections), settings: byKey(map.settings), assessments: byKey(map.assessments) }, null, 2)}\n`
 }
 
 /** Plain trees with their keys in one order, all the way down. */

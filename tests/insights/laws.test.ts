@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en/index'
 import { es } from '../../src/i18n/es/index'
@@ -8,12 +7,10 @@ import type { JourneyMap } from '../../src/model/journeyMap'
 import { emptyMap } from '../../src/model/newMap'
 import { problems } from '../../src/model/problems'
 import { journey } from '../support/journey'
+import { phoneCompany } from '../support/phoneCompany'
 
 const LANGUAGES = [translator('en', en), translator('es', es)]
 const HOLE = /NaN|undefined|\bnull\b|Infinity|\{\w+\}/
-const sample = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../src/samples/${name}.json`, import.meta.url), 'utf8')) as JourneyMap
-
 const one = { id: 'a', phase: 'Buy', lane: 'Web' }
 const MAPS: Record<string, JourneyMap> = {
   'an empty map': emptyMap('m', '2024-01-01T00:00:00.000Z'),
@@ -33,7 +30,7 @@ const MAPS: Record<string, JourneyMap> = {
       },
     ],
   }),
-  'the phone company': sample('phone.en'),
+  'the phone company': phoneCompany(),
 }
 
 it('every reading is known once', () => {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { assess } from '../../src/insights/maturity'
 import { MATURITY_LEVELS, MATURITY_QUESTIONS } from '../../src/insights/maturityQuestions'
 import { lintOf } from '../../src/insights/methodLint'
+import type { Assessment } from '../../src/model/journeyMap'
 import { journey, type Spot } from '../support/journey'
 
-const answering = (answers: Record<string, string>) => assess({ id: 'a', date: '2024-05-01', who: '', answers })
+const answering = (answers: Record<string, string>) =>
+  assess({ id: 'a', date: '2024-05-01', who: '', answers: answers as Assessment['answers'] })
 const all = (levels: number[], answer: string) =>
   Object.fromEntries(MATURITY_QUESTIONS.filter(({ level }) => levels.includes(level)).map(({ id }) => [id, answer]))
 

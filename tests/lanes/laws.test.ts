@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { en } from '../../src/i18n/en/index'
 import { es } from '../../src/i18n/es/index'
@@ -10,18 +9,16 @@ import { emptyMap } from '../../src/model/newMap'
 import { columnsOf } from '../../src/model/queries'
 import { ICONS } from '../../src/shapes/icons'
 import { journey } from '../support/journey'
+import { phoneCompany } from '../support/phoneCompany'
 
 const TRANSLATORS = [translator('en', en), translator('es', es)]
 const HOLE = /NaN|undefined|\bnull\b|Infinity|\{\w+\}/
 const number = (value: number, digits = 0) => value.toFixed(digits)
-const phone = JSON.parse(
-  readFileSync(new URL('../../src/samples/phone.en.json', import.meta.url), 'utf8'),
-) as JourneyMap
 const MAPS: Record<string, JourneyMap> = {
   'an empty map': emptyMap('m', '2024-01-01T00:00:00.000Z'),
   'a grid without cards': journey(),
   'one card and nothing on it': journey({ spots: [{ id: 'a', phase: 'Buy', lane: 'Web' }] }),
-  'the phone company': phone,
+  'the phone company': phoneCompany(),
 }
 
 it('every kind of lane is known once, and one that is not known reads as notes', () => {

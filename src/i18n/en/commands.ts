@@ -63,4 +63,13 @@ export const commands = {
   'said.lane-online': 'Lane moved; it is online now',
   'said.lane-offline': 'Lane moved; it is offline now',
   'said.persona-removed': { one: 'Persona deleted with {count} link', other: 'Persona deleted with {count} links' },
+  'settings.change': 'Change what the readings go by',
+  'settings.weigh': 'Change a weight',
+  'settings.define': 'Define a moment of truth',
+  'hint.wave': 'Wave a hint off or back',
+  'assessment.add': 'Begin an assessment',
+  'assessment.change': 'Change an assessment',
+  'assessment.remove': 'Delete an assessment',
+  'scores.add': 'Add scores',
+  'said.scores-added': { one: '{count} score added', other: '{count} scores added' },
 } as const

@@ -179,6 +179,8 @@ export const dialogs = {
   'history.field.scenario': 'Scenario changed',
   'history.field.promise': 'Promise changed',
   'history.field.state': 'As-is or to-be changed',
+  'history.field.settings': 'What the readings go by changed',
+  'history.field.assessments': 'Assessments of maturity changed',
   'history.cards.added': { one: '1 card added', other: '{count} cards added' },
   'history.cards.changed': { one: '1 card changed', other: '{count} cards changed' },
   'history.cards.moved': { one: '1 card moved', other: '{count} cards moved' },

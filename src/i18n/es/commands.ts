@@ -66,4 +66,13 @@ export const commands = {
   'said.lane-online': 'Carril movido al grupo «Online»',
   'said.lane-offline': 'Carril movido al grupo «En persona»',
   'said.persona-removed': { one: 'Persona borrada con {count} enlace', other: 'Persona borrada con {count} enlaces' },
+  'settings.change': 'Cambiar los ajustes de las lecturas',
+  'settings.weigh': 'Cambiar un peso',
+  'settings.define': 'Definir un momento de la verdad',
+  'hint.wave': 'Descartar o recuperar un aviso',
+  'assessment.add': 'Empezar una evaluación',
+  'assessment.change': 'Cambiar una evaluación',
+  'assessment.remove': 'Borrar una evaluación',
+  'scores.add': 'Añadir puntuaciones',
+  'said.scores-added': { one: '{count} puntuación añadida', other: '{count} puntuaciones añadidas' },
 } as const

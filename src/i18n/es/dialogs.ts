@@ -179,6 +179,8 @@ export const dialogs = {
   'history.field.scenario': 'Situación cambiada',
   'history.field.promise': 'Promesa cambiada',
   'history.field.state': 'Actual o futuro, cambiado',
+  'history.field.settings': 'Ajustes de las lecturas, cambiados',
+  'history.field.assessments': 'Evaluaciones de madurez, cambiadas',
   'history.cards.added': { one: '1 tarjeta añadida', other: '{count} tarjetas añadidas' },
   'history.cards.changed': { one: '1 tarjeta cambiada', other: '{count} tarjetas cambiadas' },
   'history.cards.moved': { one: '1 tarjeta movida', other: '{count} tarjetas movidas' },

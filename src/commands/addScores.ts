@@ -1,0 +1,63 @@
+/** Hangs the scores of a survey on their touchpoints; those of the same measure, persona and date are replaced. */
+import { indicator, type Indicator } from '../attachments/indicator'
+import type { Attachment, AttachmentId, CardId, JourneyMap, PersonaId } from '../model/journeyMap'
+import { keysAfter } from '../model/order'
+import { attachmentsOf } from '../model/queries'
+import { attachmentOf } from './attach'
+import type { Command } from './command'
+
+export interface NewScore {
+  card: CardId
+  persona?: PersonaId
+  values: Partial<Omit<Indicator, 'type' | 'order' | 'persona'>>
+}
+
+interface AddScores {
+  scores: readonly NewScore[]
+}
+
+interface Write {
+  card: CardId
+  id: AttachmentId
+  value: Attachment
+}
+
+export const addScores: Command<AddScores> = {
+  id: 'scores.add',
+  label: 'scores.add',
+  group: 'attach',
+  bare: false,
+  plan({ map, newId }, { scores }) {
+    const writes = scoreWrites(map, scores, newId)
+    if (writes.length === 0) return null
+    return {
+      change(map) {
+        for (const { card, id, value } of writes) {
+          const attachments = map.cards[card]?.attachments
+          if (attachments) attachments[id] = value
+        }
+      },
+      said: { key: 'said.scores-added', params: { count: writes.length } },
+    }
+  },
+}
+
+function scoreWrites(map: JourneyMap, scores: readonly NewScore[], newId: () => string): Write[] {
+  const lastKeys = new Map<CardId, string | null>()
+  return scores.flatMap(({ card: on, persona, values }): Write[] => {
+    const card = map.cards[on]
+    const read = card && indicator.read({ ...indicator.initial, ...values })
+    if (!card || !read || (persona !== undefined && !map.personas[persona])) return []
+    const same = attachmentsOf(card, 'indicator').find(
+      (known) =>
+        known.measure === read.measure &&
+        known.name === read.name &&
+        known.date === read.date &&
+        known.persona === persona,
+    )
+    const before = lastKeys.get(on) ?? attachmentsOf(card).at(-1)?.order ?? null
+    const order = same?.order ?? keysAfter(before, 1)[0] ?? ''
+    if (!same) lastKeys.set(on, order)
+    return [{ card: on, id: same?.id ?? newId(), value: attachmentOf({ ...read, type: 'indicator', order }, persona) }]
+  })
+}
