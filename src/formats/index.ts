@@ -1,7 +1,6 @@
 /** The registry of file formats: heads only, each format's code comes when it is first used. */
 import type { Format } from './format'
-
-const startsLikeJson = (head: string) => /^\s*[{[]/.test(head)
+import { sniffMermaid, sniffPeriplo, sniffTable } from './sniff'
 
 export const FORMATS: readonly Format[] = [
   {
@@ -24,8 +23,7 @@ export const FORMATS: readonly Format[] = [
     mime: 'application/json',
     writes: true,
     reads: ['json', 'periplo'],
-    sniff: (head, ending) =>
-      /"format"\s*:\s*"periplo"/.test(head) ? 1 : startsLikeJson(head) || ending === 'json' ? 0.5 : 0,
+    sniff: sniffPeriplo,
     load: async () => (await import('./json')).json,
   },
   {
@@ -37,14 +35,7 @@ export const FORMATS: readonly Format[] = [
     mime: 'text/plain',
     writes: true,
     reads: ['mmd', 'mermaid', 'md', 'markdown'],
-    sniff: (head, ending) =>
-      startsLikeJson(head)
-        ? 0
-        : /^\s*journey(?![\w-])/im.test(head)
-          ? 0.9
-          : ending.startsWith('m') && ending !== 'md'
-            ? 0.4
-            : 0,
+    sniff: sniffMermaid,
     load: async () => (await import('./mermaid')).mermaid,
   },
   {
@@ -56,8 +47,7 @@ export const FORMATS: readonly Format[] = [
     mime: 'text/csv',
     writes: true,
     reads: ['csv', 'tsv', 'tab', 'txt', 'md'],
-    sniff: (head, ending) =>
-      /^(csv|tsv|tab)$/.test(ending) ? 0.8 : startsLikeJson(head) ? 0 : /[,;\t|]/.test(head) ? 0.3 : 0.1,
+    sniff: sniffTable,
     load: async () => (await import('./table')).table,
   },
 ]

@@ -74,10 +74,6 @@ export class MapBuilder {
     if (felt) this.lane('emotion-curve', this.tools.t('lane.emotion-curve'))
   }
 
-  get phaseCount(): number {
-    return this.phases.length
-  }
-
   persona(name: string, fields: Partial<Omit<Persona, 'id' | 'order'>> = {}): Id {
     const hue = (this.personas.length % PERSONA_HUES) + 1
     this.personas.push(newPersona({ hue, ...fields, id: this.room(this.personas, MOST.personas), order: '', name }))

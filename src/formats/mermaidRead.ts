@@ -40,7 +40,7 @@ export function readMermaid(text: string, tools: ReadTools, choices: ReadChoices
   }
   const { title, description } = journey
   builder.head({ title, scenario: description })
-  builder.head({ ...head.map, title: exact(title, head.map.title, encodeText) })
+  builder.head({ ...head.map, title: exact(title, { ...head.map }, encodeText) })
   for (const section of journey.sections) readSection(work, section)
   readLinks(work, journey.links)
   if (!head.found) {
@@ -69,17 +69,16 @@ function sayActors({ notes, actors, personas, lanes }: Work): void {
 }
 
 /** The line wins, unless it still says what the exact value would be written as. */
-function exact(shown: string, kept: unknown, encode: (text: string) => string, untitled = ''): string {
-  if (typeof kept !== 'string') return shown
-  const written = encode(kept) || encode(untitled)
-  return encode(shown) === written ? kept : shown
+function exact(line: string, { title, shown }: Loose, encode: (text: string) => string): string {
+  if (typeof title !== 'string') return line
+  const written = encode(title) || looseText(shown)
+  return encode(line) === written ? title : line
 }
 
 function readSection(work: Work, section: MermaidSection): void {
-  const { builder, tools } = work
+  const { builder } = work
   const values = section.extras?.values ?? {}
-  const number = builder.phaseCount + 1
-  const title = exact(section.title, values.title, encodeText, tools.t('mermaid.phase', { number }))
+  const title = exact(section.title, values, encodeText)
   const hue =
     Number.isInteger(values.hue) && Number(values.hue) >= 1 && Number(values.hue) <= 8 ? Number(values.hue) : undefined
   const phase = builder.phase(title, { goal: looseText(values.goal), ...(hue === undefined ? {} : { hue }) })
@@ -123,7 +122,7 @@ function readTask(work: Work, task: MermaidTask, step: Id): void {
   const { builder, notes, tools } = work
   const values = task.extras?.values ?? {}
   const kept = keptFields(work, values)
-  const title = exact(task.title, values.title, encodeTask, tools.t('mermaid.untitled'))
+  const title = exact(task.title, values, encodeTask)
   const indexes = looseList(values.for).map(Number)
   const sameActors = String(actorsOf(work.head.personas, indexes)) === String(task.actors.map(encodeActor))
   const { lane, others } = laneOf(work, task)

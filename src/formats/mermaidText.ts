@@ -49,9 +49,7 @@ export function decodeEntities(text: string): string {
 
 /** A title, section, task or actor as a person meant it. */
 export function decodeText(text: string): string {
-  return decodeEntities(text)
-    .replace(/<br\s*\/?>/gi, '\n')
-    .trim()
+  return decodeEntities(text.replace(/<br\s*\/?>/gi, '\n')).trim()
 }
 
 const escaped = (character: string) => `#${character.codePointAt(0)};`
@@ -61,17 +59,17 @@ export function encodeText(text: string): string {
   return (
     text
       .trim()
-      .replace(/\r\n?|\n/g, '<br>')
-      // Its own end-of-line rules know more than the newline, and a script cannot hold control characters.
-      // oxlint-disable-next-line no-control-regex
-      .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/gu, ' ')
-      .trim()
       .replace(/[#:;]/g, escaped)
       // Two percent signs begin a comment or a directive, wherever they stand.
       .replace(/%(?=%)/g, escaped)
       .replace(/^%/, escaped)
       // Tags are taken out of titles.
-      .replace(/<(?!br>)(?=[a-z/!?])/gi, escaped)
+      .replace(/<(?=[a-z/!?])/gi, escaped)
+      .replace(/\r\n?|\n/g, '<br>')
+      // Its lines end at more than the newline, and a script cannot hold control characters.
+      // oxlint-disable-next-line no-control-regex
+      .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/gu, ' ')
+      .trim()
   )
 }
 

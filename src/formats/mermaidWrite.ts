@@ -38,15 +38,17 @@ export function writeMermaid(map: JourneyMap, t: Translate): string {
 const entry = (record: { id: Id }, i: number): [Id, number] => [record.id, i]
 const indented = (depth: number, lines: readonly string[]) => lines.map((line) => '  '.repeat(depth) + line)
 
-/** Only where the line itself does not give it back. */
-const exactly = (name: string, value: string, written: string): Loose =>
-  decodeText(written) === value ? {} : { [name]: value }
+/** Only where the line itself does not give it back; what stands in for no words is kept, since it is another in each language. */
+function exactly(title: string, written: string): Loose {
+  if (decodeText(written) === title) return {}
+  return encodeText(title) === '' ? { title, shown: written } : { title }
+}
 
 function headOf({ map, lanes, personas }: Plan): Loose {
   const { scenario, promise, state } = map
   return {
     version: map.version,
-    ...exactly('title', map.title, encodeText(map.title)),
+    ...exactly(map.title, encodeText(map.title)),
     ...filled({ scenario, promise, state }),
     personas: personas.map(({ id: _id, order: _order, economics, ...words }) => {
       const known = Object.values(economics).some((value) => value !== null)
@@ -68,7 +70,7 @@ function phaseLines(plan: Plan, phase: Phase, i: number): string[] {
   const steps = stepsOf(map, phase.id)
   const shown = encodeText(phase.title) || encodeText(t('mermaid.phase', { number: i + 1 }))
   const extras = {
-    ...exactly('title', phase.title, shown),
+    ...exactly(phase.title, shown),
     ...filled({ goal: phase.goal, hue: phase.hue }),
     ...(steps.length === 1 && steps[0]?.title === '' ? {} : { steps: steps.map((step) => step.title) }),
   }
@@ -107,7 +109,7 @@ function cardLines(plan: Plan, card: Card, lane: Lane, column: number): string[]
   if (!isTask(lane)) return [writeExtras('note', { ...values, title: card.title })]
   const shown = encodeTask(card.title) || encodeTask(plan.t('mermaid.untitled'))
   return [
-    writeExtras('card', { ...values, ...exactly('title', card.title, shown) }),
+    writeExtras('card', { ...values, ...exactly(card.title, shown) }),
     taskLine(shown, scoreOf(valenceOf(card, null)), actorsOf(plan.personas, personas)),
   ]
 }

@@ -1,14 +1,24 @@
-/** Tables of other people: CSV, TSV and Markdown in; our own CSV in and out. */
+/** Tables: our own CSV in and out, and those of other people (CSV, TSV, Markdown) in. */
 import { ok } from '../model/result'
+import { knownHeaders } from './csvColumns'
+import { isOurs, readCsv } from './csvRead'
+import { writeCsv } from './csvWrite'
 import type { FormatCode } from './format'
+import { mapPart } from './mapPart'
+import { parseTable } from './tableText'
 import { toMap } from './tableToMap'
-import { understand } from './tableUnderstand'
+import { understandGrid } from './tableUnderstand'
 
 export const table: FormatCode = {
   async read(text, tools, choices) {
     if (choices.table) return ok(toMap(choices.table, tools))
-    const { reading, notes } = understand(text)
+    const grid = parseTable(text)
+    const known = await knownHeaders()
+    if (isOurs(grid, known)) return ok(readCsv(grid, known, tools))
+    const { reading, notes } = understandGrid(grid)
     const made = toMap(reading, tools)
     return ok({ ...made, notes: [...notes, ...made.notes] })
   },
+  write: async (map, options, { language, t }) =>
+    new Blob([writeCsv(mapPart(map, options.phases), language, t)], { type: 'text/csv;charset=utf-8' }),
 }

@@ -24,18 +24,20 @@ const SOURCES: Readonly<Record<string, TableReading['source']>> = {
 
 /** Throws a `Refusal` where there is no table. Cells stand as written, spaces and all. */
 export function parseTable(text: string): Grid {
-  const grid = markdownGrid(text) ?? delimitedGrid(text)
+  const delimiter = plainDelimiter(text)
+  const markdown = delimiter === '' || delimiter === '|' ? markdownGrid(text) : null
+  const grid = markdown ?? delimitedGrid(text, delimiter)
   if (grid.rows.length > MOST_ROWS) refuse('read.tooMany', { limit: MOST_ROWS })
   const width = grid.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   if (width > MOST_COLUMNS) refuse('read.tooMany', { limit: MOST_COLUMNS })
-  if (width < 2 || grid.rows.length < 2) refuse('table.none')
+  if (width < 2) refuse('table.none')
   return grid
 }
 
-function delimitedGrid(text: string): Grid {
+function delimitedGrid(text: string, delimiter: string): Grid {
   const named = /^"?sep=(.)"?\r?\n/.exec(text)
   const parsed = Papa.parse<string[]>(named ? text.slice(named[0].length) : text, {
-    delimiter: named?.[1] ?? '',
+    delimiter: named?.[1] ?? delimiter,
     delimitersToGuess: [',', '\t', ';', '|'],
     preview: MOST_ROWS + 1,
   })
@@ -55,6 +57,15 @@ function delimitedGrid(text: string): Grid {
   return { source, title: '', rows: rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== '')), notes }
 }
 
+/** A header of many columns tells by itself; elsewhere empty, and the rows are tried. */
+function plainDelimiter(text: string): string {
+  const header = text.slice(0, Math.min(5_000, text.search(/[\r\n]/) >>> 0))
+  const counted = [',', ';', '\t', '|'].map((mark) => ({ mark, count: occurrences(header, mark) }))
+  counted.sort((a, b) => b.count - a.count)
+  const [most, next] = counted
+  return most && next && most.count > 3 && most.count > next.count * 2 ? most.mark : ''
+}
+
 function occurrences(text: string, mark: string): number {
   let count = 0
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++
@@ -67,8 +78,10 @@ function markdownGrid(text: string): Grid | null {
   const lines = text.split(/\r\n?|\n/)
   const tables: { at: number; rows: TableRow[] }[] = []
   for (let i = 1; i < lines.length; i++) {
-    if (!isRule(lines[i] as string) || !(lines[i - 1] as string).includes('|')) continue
-    const rows = [markdownRow(lines[i - 1] as string, i)]
+    if (!isRule(lines[i] as string)) continue
+    const header = markdownRow(lines[i - 1] as string, i)
+    if (header.cells.length !== markdownRow(lines[i] as string, i + 1).cells.length) continue
+    const rows = [header]
     let end = i + 1
     while (end < lines.length && (lines[end] as string).includes('|')) {
       rows.push(markdownRow(lines[end] as string, end + 1))

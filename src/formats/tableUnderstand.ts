@@ -1,6 +1,7 @@
 /** Finds out how a table speaks of a journey: which way it runs, where its headers are, what each column means. */
 import { detectScale } from './emotionScale'
 import type { Note } from './format'
+import { refuse } from './refusal'
 import type { Role, TableColumn, TableReading, TableRow } from './tableReading'
 import { looksLikePhase, roleOf } from './tableRoles'
 import { type Grid, parseTable } from './tableText'
@@ -15,7 +16,11 @@ export interface Understood {
 
 /** Throws a `Refusal` where the text holds no table. */
 export function understand(text: string): Understood {
-  const grid = parseTable(text)
+  return understandGrid(parseTable(text))
+}
+
+export function understandGrid(grid: Grid): Understood {
+  if (grid.rows.length < 2) refuse('table.none')
   const header = headerRow(grid)
   const above = grid.rows.slice(0, header)
   const body = squared(grid.rows.slice(header))

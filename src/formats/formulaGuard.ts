@@ -1,0 +1,14 @@
+/** Keeps a spreadsheet from running what a cell says: an apostrophe in front, which reading takes away again. */
+
+/** What spreadsheets take for a formula, behind spaces and their full-width twins too. */
+const FORMULA = /^['\s\u00a0\u3000\ufeff]*[=+\-@|%＝＋－＠\t\r]/
+const NUMBER = /^[+-]?\d+([.,]\d+)?$/
+
+/** Numbers stay numbers, a negative one too. */
+export function guarded(cell: string): string {
+  return FORMULA.test(cell) && !NUMBER.test(cell) ? `'${cell}` : cell
+}
+
+export function unguarded(cell: string): string {
+  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell
+}

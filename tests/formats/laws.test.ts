@@ -1,0 +1,85 @@
+/** What every format that reads and writes promises, run over the registry. */
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readFile } from '../../src/formats/readFile'
+import type { Format, ReadReport, WriteOptions } from '../../src/formats/format'
+import { FORMATS } from '../../src/formats/index'
+import type { Language, Translate } from '../../src/i18n/words'
+import type { JourneyMap } from '../../src/model/journeyMap'
+import { problems } from '../../src/model/problems'
+import { anyMap } from '../support/anyMap'
+import { cardsOnly, shapeOf } from '../support/shapeOf'
+import { testTools } from '../support/tools'
+
+export const PLAIN: WriteOptions = {
+  theme: 'light',
+  scale: 1,
+  background: 'white',
+  title: true,
+  legend: true,
+  curve: true,
+  phases: [],
+  shown: [],
+}
+
+/** What each format gives back: all of it, all but ids, or the cards with what hangs on them. */
+const PROJECTIONS: Record<string, (map: JourneyMap, t: Translate) => unknown> = {
+  json: (map) => map,
+  mermaid: shapeOf,
+  csv: cardsOnly,
+}
+
+async function written(format: Format, map: JourneyMap, language: Language): Promise<string> {
+  const code = await format.load()
+  const blob = await code.write!(map, PLAIN, testTools(language))
+  return blob.text()
+}
+
+async function back(format: Format, map: JourneyMap, language: Language): Promise<ReadReport> {
+  const bytes = new TextEncoder().encode(await written(format, map, language))
+  const read = await readFile(bytes, `map.${format.extension}`, testTools('en'), {})
+  if (!read.ok) throw new Error(JSON.stringify(read.error))
+  expect(read.value.format).toBe(format.id)
+  return read.value
+}
+
+const both = FORMATS.filter((format) => format.writes && format.reads.length > 0 && format.group === 'data')
+
+describe.each(both.map((format) => [format.id, format] as const))(
+  'a map written as %s',
+  { timeout: 60_000 },
+  (id, format) => {
+    const projection = PROJECTIONS[id]
+    it('states what it gives back', () => expect(projection).toBeDefined())
+
+    it.each(['en', 'es'] as const)('and read again is the same map (written in %s)', async (language) => {
+      await fc.assert(
+        fc.asyncProperty(anyMap, async (map) => {
+          const report = await back(format, map, language)
+          expect(problems(report.map)).toEqual([])
+          const { t } = testTools(language)
+          expect(projection!(report.map, t)).toEqual(projection!(map, t))
+        }),
+        { numRuns: Number(process.env.RUNS ?? 60) },
+      )
+    })
+
+    it('is written the same twice', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyMap, async (map) => {
+          expect(await written(format, map, 'en')).toBe(await written(format, map, 'en'))
+        }),
+        { numRuns: 10 },
+      )
+    })
+
+    it('and read again brings no remarks', async () => {
+      await fc.assert(
+        fc.asyncProperty(anyMap, async (map) => {
+          expect((await back(format, map, 'es')).notes).toEqual([])
+        }),
+        { numRuns: 30 },
+      )
+    })
+  },
+)
