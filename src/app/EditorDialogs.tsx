@@ -3,6 +3,7 @@ import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { type OpenMap, useServices } from './services'
 
+const ExportMap = lazy(async () => ({ default: (await import('./ExportMap')).ExportMap }))
 const PersonaDialog = lazy(async () => ({
   default: (await import('../panels/personas/PersonaDialog')).PersonaDialog,
 }))
@@ -14,6 +15,7 @@ export function EditorDialogs({ open }: { open: OpenMap }) {
   return (
     <Suspense fallback={null}>
       {dialog?.is === 'persona' && <PersonaDialog editor={open.editor} id={dialog.id} onClose={close} />}
+      {dialog?.is === 'export' && <ExportMap editor={open.editor} onClose={close} />}
     </Suspense>
   )
 }
