@@ -1,7 +1,10 @@
-/** A lane of figures as shapes: the number, a strip of marks or a bar, and a note; what has no room gives way to the number. */
+/** A lane of figures as shapes: the number, a strip of marks or a bar, signs and a note; what has no room gives way to the number. */
 import type { Figure } from '../lanes/laneKind'
+import type { MeasureText } from '../layout/metrics'
 import { emotionKey } from '../shapes/glyphs'
 import type { Shape } from '../shapes/shape'
+import { type Mark, MARK_GAP, markWidth } from './cardMarks'
+import { rowShapes } from './cardShapes'
 import { ui } from './fonts'
 import type { LaneSpace } from './laneSpace'
 
@@ -35,6 +38,11 @@ function figureGroup(figure: Figure, { phases, columnWidth, height, measure }: L
     if (figure.bar !== undefined && !figure.marks) shapes.push(...bar(figure.bar, x, height / 2))
     from = x + drawing + 8
   }
+  const signs = signsThatFit(figure, width - 4 - from, measure)
+  if (signs.length > 0) {
+    shapes.push(...rowShapes(signs, from - 2, height / 2 - 7, measure))
+    from += rowWidth(signs, measure) + 4
+  }
   if (figure.note !== '' && from + measure(figure.note, NOTE) <= width - 8) {
     shapes.push({
       is: 'text',
@@ -56,6 +64,21 @@ function figureGroup(figure: Figure, { phases, columnWidth, height, measure }: L
     shapes,
   }
 }
+
+/** The signs from the first on, as long as there is room. */
+function signsThatFit({ signs = [] }: Figure, room: number, measure: MeasureText): Mark[] {
+  const fitting: Mark[] = []
+  for (const badge of signs) {
+    if (badge.mark === 'face') continue
+    const next = [...fitting, { badge, count: 1, weight: 0 }]
+    if (rowWidth(next, measure) > room) break
+    fitting.push({ badge, count: 1, weight: 0 })
+  }
+  return fitting
+}
+
+const rowWidth = (signs: readonly Mark[], measure: MeasureText) =>
+  signs.reduce((sum, sign) => sum + markWidth(sign, measure) + MARK_GAP, 0)
 
 /** Marks on −2..+2, with the stretch that they span. */
 function strip(marks: readonly number[], x: number, middle: number): Shape[] {
