@@ -31,7 +31,7 @@ export const dialogs = {
   'export.show': 'Show',
   'export.show.title': 'Title and personas',
   'export.show.legend': 'Legend',
-  'export.show.shown': 'Only the personas in view',
+  'export.show.shown': 'Only who is in view',
   'export.show.curve': 'Emotion curve',
   'export.name': 'File name',
   'export.legible.good': 'Reads well from the back row',

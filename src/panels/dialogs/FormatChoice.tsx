@@ -2,6 +2,7 @@
 import { useId } from 'react'
 import { useT } from '../../ui/useT'
 import { rove, tabStop } from '../../ui/rove'
+import { tip } from '../../ui/tip'
 import type { ExportFormat } from './exportChoices'
 import styles from './FormatChoice.module.css'
 
@@ -16,6 +17,7 @@ const GROUPS = ['picture', 'data'] as const
 export function FormatChoice({ formats, value, onChange }: FormatChoiceProps) {
   const t = useT()
   const id = useId()
+  const chosen = formats.find((format) => format.id === value)
   return (
     <div role="radiogroup" aria-label={t('export.formats')} tabIndex={-1} className={styles.formats} onKeyDown={rove}>
       {GROUPS.map((group) => {
@@ -36,18 +38,23 @@ export function FormatChoice({ formats, value, onChange }: FormatChoiceProps) {
                   data-export={format.id}
                   data-autofocus={format.id === value || undefined}
                   aria-checked={format.id === value}
-                  aria-describedby={`${id}${group}`}
+                  aria-describedby={`${id}${group}${format === chosen ? ` ${id}hint` : ''}`}
                   tabIndex={tabStop(format.id === value, true, 0)}
+                  {...(format === chosen ? {} : tip(t(format.hint)))}
                   onClick={() => onChange(format.id)}
                 >
-                  <strong>{t(format.label)}</strong>
-                  <small>{t(format.hint)}</small>
+                  {t(format.label)}
                 </button>
               ))}
             </div>
           </div>
         )
       })}
+      {chosen && (
+        <p id={`${id}hint`} className={styles.hint}>
+          {t(chosen.hint)}
+        </p>
+      )}
     </div>
   )
 }
