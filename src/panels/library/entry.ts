@@ -1,5 +1,6 @@
 /** What the library shows of a map without opening it, and how the maps are searched and put in order. */
 import type { Id, Instant } from '../../model/journeyMap'
+import { folded } from '../folded'
 
 export interface LibraryEntry {
   id: Id
@@ -15,14 +16,6 @@ export interface LibraryEntry {
 
 export type SortBy = 'changed' | 'title' | 'created'
 export const SORTS: readonly SortBy[] = ['changed', 'title', 'created']
-
-/** Letters alone: case and accents do not matter when one searches. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
-}
 
 /** Whether every word of the query stands somewhere in the title. */
 export function titleHas(title: string, query: string): boolean {
