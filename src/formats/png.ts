@@ -1,6 +1,6 @@
 /** The picture of a whole map: drawn from its scene in a worker, with the map itself inside, so that it opens again. */
 import type { FormatCode, Tools } from './format'
-import type { PngAnswer, PngDone, PngJob } from './pngJob'
+import type { PngAnswer, PngDone, PngJob, PngPart } from './pngJob'
 import { trustedScript } from './trustedScript'
 // Vite gives the address of the built worker, which the policy must approve.
 // oxlint-disable-next-line import/default
@@ -11,9 +11,9 @@ export const png: FormatCode = {
     const { language, signal, note } = tools
     signal?.throwIfAborted()
     const job: PngJob = { map, options, language }
-    const { bytes, notes } = (await drawInWorker(job, tools)) ?? (await drawHere(job, tools))
+    const { blob, notes } = (await drawInWorker(job, tools)) ?? (await drawHere(job, tools))
     for (const one of notes) note?.(one)
-    return new Blob([bytes], { type: 'image/png' })
+    return blob
   },
 }
 
@@ -45,13 +45,26 @@ function drawInWorker(job: PngJob, { progress, signal }: Tools): Promise<PngDone
     worker.addEventListener('error', broken)
     worker.addEventListener('messageerror', broken)
     worker.addEventListener('message', ({ data }: MessageEvent<PngAnswer>) => {
-      if (data.is === 'ready') return worker.postMessage(job)
+      if (data.is === 'ready') return void send(worker, job)
       if (data.is === 'progress') return progress?.(data.share)
       end()
       if (data.is === 'done') resolve(data.done)
       else reject(new Error(data.reason))
     })
   })
+}
+
+/** As many cards as are copied within a frame. */
+const PART = 500
+
+async function send(worker: Worker, job: PngJob) {
+  const post = (part: PngPart) => worker.postMessage(part)
+  const cards = Object.values(job.map.cards)
+  for (let at = 0; at < cards.length; at += PART) {
+    post({ is: 'cards', cards: cards.slice(at, at + PART) })
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  post({ is: 'job', job: { ...job, map: { ...job.map, cards: {} } } })
 }
 
 function startWorker(): Worker | null {

@@ -34,7 +34,7 @@ export async function drawPng({ map, options, language }: PngJob, progress: (sha
     painted.scale < options.scale
       ? [{ key: 'png.smaller', params: { percent: Math.round((painted.scale / options.scale) * 100) } }]
       : []
-  return { bytes, notes }
+  return { blob: new Blob([bytes], { type: 'image/png' }), notes }
 }
 
 /** A canvas may be refused for want of memory long before its limits: then half as fine, and half again. */

@@ -1,6 +1,6 @@
 /** What is sent to the drawing worker, and what it answers. */
 import type { Language } from '../i18n/words'
-import type { JourneyMap } from '../model/journeyMap'
+import type { Card, JourneyMap } from '../model/journeyMap'
 import type { Note, WriteOptions } from './format'
 
 export interface PngJob {
@@ -9,8 +9,11 @@ export interface PngJob {
   language: Language
 }
 
+/** A map goes over in parts, since copying a large one at once would hold up the screen: cards first, the rest last. */
+export type PngPart = { is: 'cards'; cards: Card[] } | { is: 'job'; job: PngJob }
+
 export interface PngDone {
-  bytes: Uint8Array<ArrayBuffer>
+  blob: Blob
   notes: readonly Note[]
 }
 
