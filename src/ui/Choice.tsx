@@ -48,7 +48,11 @@ function List<V extends string | number>(props: ChoiceProps<V>) {
         {...tip(options[chosen]?.hint ?? (bare ? hint : undefined))}
       >
         {options[chosen]?.mark}
-        <span className={styles.chosen} data-none={chosen < 0 || undefined} aria-hidden="true">
+        <span
+          className={styles.chosen}
+          data-none={(chosen < 0 && (placeholder !== undefined || none === undefined)) || undefined}
+          aria-hidden="true"
+        >
           {options[chosen]?.label ?? placeholder ?? none ?? '–'}
         </span>
         <Icon name="chevron-down" size={16} />

@@ -25,7 +25,7 @@ export interface DialogProps {
   flush?: boolean | undefined
 }
 
-const FIRST = '[data-autofocus], textarea, input:not([type="file"], [hidden]), select, footer button'
+const FIRST = '[data-autofocus], textarea, input:not([type="file"], [hidden]), select, [data-answers] button'
 
 /** The first thing to write in or to answer, rather than the button that closes. */
 function focusFirst(event: Event) {
@@ -58,20 +58,20 @@ export function Dialog(props: DialogProps) {
             role={alert ? 'alertdialog' : 'dialog'}
             {...(description ? {} : { 'aria-describedby': undefined })}
           >
-            <header className={bare ? styles.bare : styles.header}>
+            <div className={bare ? styles.bare : styles.header}>
               <Parts.Title className={bare ? 'spoken' : styles.title}>{title}</Parts.Title>
               {!alert && <IconButton icon="x" label={t('dialog.close')} onClick={onClose} />}
-            </header>
+            </div>
             {description && (
               <Parts.Description className={bare ? 'spoken' : styles.description}>{description}</Parts.Description>
             )}
             {children !== undefined && <div className={flush ? styles.flush : styles.body}>{children}</div>}
             {footer && (
-              <footer className={styles.footer}>
+              <div data-answers className={styles.footer}>
                 {aside}
                 <span className={styles.space} />
                 {footer}
-              </footer>
+              </div>
             )}
           </Parts.Content>
         </div>

@@ -31,6 +31,7 @@ export const inspector = {
   'inspector.add': 'Add: {what}',
   'inspector.add.more': 'Add',
   'inspector.remove': 'Remove: {what}',
+  'inspector.remove.this': 'Remove',
   'inspector.details': 'details',
   'inspector.more': 'More about: {what}',
   'inspector.unnamed': 'Untitled',

@@ -31,6 +31,7 @@ export const inspector = {
   'inspector.add': 'Añadir: {what}',
   'inspector.add.more': 'Añadir',
   'inspector.remove': 'Quitar: {what}',
+  'inspector.remove.this': 'Quitar',
   'inspector.details': 'detalles',
   'inspector.more': 'Más sobre: {what}',
   'inspector.unnamed': 'Sin título',

@@ -87,8 +87,13 @@ export function Entry({ target, startsOpen }: { target: Target; startsOpen: bool
         <div id={id} className={styles.details}>
           <Fields target={target} without={[lead?.name]} />
           {kind.perPersona && <PersonaChoice refs={refs} />}
-          <Button icon="trash-2" className={styles.remove} onClick={() => editor.run(detach, { refs })}>
-            {t('inspector.remove', { what: t(kind.label) })}
+          <Button
+            icon="trash-2"
+            className={styles.remove}
+            aria-label={t('inspector.remove', { what: t(kind.label) })}
+            onClick={() => editor.run(detach, { refs })}
+          >
+            {t('inspector.remove.this')}
           </Button>
         </div>
       )}

@@ -80,6 +80,7 @@ function Panel({ onClose, onPersona }: Pick<InspectorProps, 'onClose' | 'onPerso
           onClick={() => setTall(peeking ? false : tall ? (subject.is === 'map' ? null : false) : true)}
         />
       )}
+      <h2 className="spoken">{t('inspector.label')}</h2>
       <header className={styles.header}>
         <Breadcrumb subject={subject} />
         <SubjectMenu subject={subject} />

@@ -73,7 +73,6 @@ export function PersonaChips({ editor, onEdit }: PersonaChipsProps) {
               on={on}
               mark={<PersonaMark hue={hue} name={name} />}
               aria-label={called}
-              aria-haspopup="menu"
               onClick={() => (all.length > 1 ? editor.show(shownAfter(all, shown, id)) : onEdit(id))}
               onDoubleClick={() => onEdit(id)}
               {...tip(

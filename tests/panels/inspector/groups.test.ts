@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import type { EditorState } from '../../../src/editor/editor'
+import { groupsOf } from '../../../src/panels/inspector/groups'
+import { fitted } from '../../../src/panels/inspector/scalePicture'
+import { journey } from '../../support/journey'
+
+const pain = (id: string, text: string) => ({ id, type: 'pain', text, severity: 3, source: '' })
+
+const state = (a: ReturnType<typeof pain>[], b: ReturnType<typeof pain>[]) =>
+  ({
+    map: journey({
+      spots: [
+        { id: 'a', phase: 'Buy', lane: 'Web', hangs: a },
+        { id: 'b', phase: 'Buy', lane: 'App', hangs: b },
+      ],
+    }),
+  }) as EditorState
+
+const ids = (groups: ReturnType<typeof groupsOf>) => groups.map((group) => group.map(({ id }) => id).join('+'))
+
+describe('what several cards bear in common', () => {
+  it('is one entry where they say the same', () => {
+    const now = state([pain('1', 'slow'), pain('2', 'dear')], [pain('3', 'slow')])
+    expect(ids(groupsOf(now, ['a', 'b'], 'pain', []))).toEqual(['1+3', '2'])
+  })
+
+  it('stays two where one card says it twice', () => {
+    const now = state([pain('1', 'slow'), pain('2', 'slow')], [pain('3', 'slow')])
+    expect(ids(groupsOf(now, ['a', 'b'], 'pain', []))).toEqual(['1+3', '2'])
+  })
+
+  it('parts where they come to differ, and does not join what only comes to say the same', () => {
+    const before = groupsOf(state([pain('1', 'slow')], [pain('3', 'slow'), pain('4', 'dear')]), ['a', 'b'], 'pain', [])
+    expect(ids(before)).toEqual(['1+3', '4'])
+    const parted = groupsOf(
+      state([pain('1', 'dear')], [pain('3', 'slow'), pain('4', 'dear')]),
+      ['a', 'b'],
+      'pain',
+      before,
+    )
+    expect(ids(parted)).toEqual(['1', '3', '4'])
+  })
+})
+
+describe('a picture on its way in', () => {
+  it.each([
+    [4000, 3000, 1600, 1200],
+    [3000, 4000, 1200, 1600],
+    [800, 600, 800, 600],
+    [20_000, 2, 1600, 1],
+  ])('of %i × %i becomes %i × %i', (width, height, newWidth, newHeight) => {
+    expect(fitted(width, height)).toEqual({ width: newWidth, height: newHeight })
+  })
+})
