@@ -2,7 +2,6 @@
 import { useServices } from './services'
 import { openFiles, registerFileInput } from './openFiles'
 import { useT } from '../ui/useT'
-import styles from './OpenFileInput.module.css'
 
 export function OpenFileInput() {
   const services = useServices()
@@ -10,11 +9,10 @@ export function OpenFileInput() {
   return (
     <input
       ref={registerFileInput}
-      className={styles.input}
+      hidden
       type="file"
       multiple
       data-open-file
-      tabIndex={-1}
       aria-label={t('action.open')}
       onChange={(event) => {
         const files = [...(event.target.files ?? [])]

@@ -100,7 +100,7 @@ test('cards are dragged with the mouse into another cell, and one undo brings th
 
 test('typing in an empty cell makes a card, and Tab goes on to the next cell', async ({ page }) => {
   await openLibrary(page)
-  await openFiles(page, fixture('bakery.mmd'))
+  await openFiles(page, fixture('clinic.csv'))
   await page.keyboard.press('Escape')
   const cell = page.locator('[role="gridcell"][data-cell]:not([aria-owns])').first()
   await cell.click()
