@@ -71,6 +71,7 @@ function Panel({ onClose, onPersona }: Pick<InspectorProps, 'onClose' | 'onPerso
       data-inspector={subject.is}
       data-height={sheet ? (peeking ? 'peek' : tall ? 'tall' : 'half') : undefined}
     >
+      <h2 className="spoken">{t('inspector.label')}</h2>
       {sheet && (
         <button
           type="button"
