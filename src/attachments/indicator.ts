@@ -1,6 +1,6 @@
 /** A score that customers gave: NPS, CSAT, customer effort or an own measure, as a value or as the counts behind it. */
 import type { Translate } from '../i18n/words'
-import type { Attachment } from '../model/journeyMap'
+import type { Attachment, CardId, PersonaId } from '../model/journeyMap'
 import { amount, type AttachmentKind, type Choice, type Field, isoDate, oneOf, signed, text } from './attachmentKind'
 import { csatOf, MEASURES, measureOf, npsOf } from './measures'
 
@@ -50,6 +50,13 @@ const free = { type: 'number', min: -MOST, max: MOST, optional: true } as const
 const counted = (value: unknown) => {
   const number = amount(value, 0, MOST)
   return number === null ? null : Math.round(number)
+}
+
+/** A score to be hung on a card. */
+export interface NewScore {
+  card: CardId
+  persona?: PersonaId
+  values: Partial<Omit<Indicator, 'type' | 'order' | 'persona'>>
 }
 
 export interface Score {

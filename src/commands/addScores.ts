@@ -1,16 +1,10 @@
 /** Hangs the scores of a survey on their touchpoints; those of the same measure, persona and date are replaced. */
-import { indicator, type Indicator } from '../attachments/indicator'
-import type { Attachment, AttachmentId, CardId, JourneyMap, PersonaId } from '../model/journeyMap'
+import { indicator, type NewScore } from '../attachments/indicator'
+import type { Attachment, AttachmentId, CardId, JourneyMap } from '../model/journeyMap'
 import { keysAfter } from '../model/order'
 import { attachmentsOf } from '../model/queries'
 import { attachmentOf } from './attach'
 import type { Command } from './command'
-
-export interface NewScore {
-  card: CardId
-  persona?: PersonaId
-  values: Partial<Omit<Indicator, 'type' | 'order' | 'persona'>>
-}
 
 interface AddScores {
   scores: readonly NewScore[]

@@ -1,4 +1,4 @@
-/** Words of: method: its hints and the questionnaire of maturity. */
+/** Words of: method: its hints, the questionnaire of maturity and the import of surveys. */
 export const method = {
   'maturity.title': 'CX maturity',
   'maturity.title.hint': 'Twelve statements, five levels, and what to work on next.',
@@ -102,4 +102,29 @@ export const method = {
     other: '{count} phases have several steps, not all of them named.',
   },
   'lint.step.advice': 'Name each step by what the customer does.',
+  'survey.columns': 'The table needs a column “touchpoint” and a column “score”.',
+  'survey.taken': {
+    one: '{count} answer taken in, for {cards} touchpoints.',
+    other: '{count} answers taken in, for {cards} touchpoints.',
+  },
+  'survey.touchpoint': {
+    one: '{count} row names a touchpoint that the map does not have. Left out.',
+    other: '{count} rows name a touchpoint that the map does not have. Left out.',
+  },
+  'survey.several': {
+    one: '{count} row names a touchpoint that stands more than once. Add a column “channel”. Left out.',
+    other: '{count} rows name a touchpoint that stands more than once. Add a column “channel”. Left out.',
+  },
+  'survey.score': {
+    one: '{count} row has no score on the scale. Left out.',
+    other: '{count} rows have no score on the scale. Left out.',
+  },
+  'survey.date': {
+    one: '{count} row has a date that cannot be read. Taken in undated.',
+    other: '{count} rows have a date that cannot be read. Taken in undated.',
+  },
+  'survey.persona': {
+    one: '{count} row names a persona that the map does not have. Taken in for everyone.',
+    other: '{count} rows name a persona that the map does not have. Taken in for everyone.',
+  },
 } as const

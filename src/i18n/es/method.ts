@@ -1,4 +1,4 @@
-/** Words of: method: its hints and the questionnaire of maturity. */
+/** Words of: method: its hints, the questionnaire of maturity and the import of surveys. */
 export const method = {
   'maturity.title': 'Madurez en CX',
   'maturity.title.hint': 'Doce afirmaciones, cinco niveles y en qué trabajar después.',
@@ -102,4 +102,29 @@ export const method = {
     other: '{count} fases tienen varios pasos y no todos tienen nombre.',
   },
   'lint.step.advice': 'Nombra cada paso por lo que hace el cliente.',
+  'survey.columns': 'La tabla necesita una columna «contacto» y una columna «puntuación».',
+  'survey.taken': {
+    one: '{count} respuesta recogida, para {cards} contactos.',
+    other: '{count} respuestas recogidas, para {cards} contactos.',
+  },
+  'survey.touchpoint': {
+    one: '{count} fila nombra un contacto que el mapa no tiene. Queda fuera.',
+    other: '{count} filas nombran un contacto que el mapa no tiene. Quedan fuera.',
+  },
+  'survey.several': {
+    one: '{count} fila nombra un contacto que está más de una vez. Añade una columna «canal». Queda fuera.',
+    other: '{count} filas nombran un contacto que está más de una vez. Añade una columna «canal». Quedan fuera.',
+  },
+  'survey.score': {
+    one: '{count} fila no tiene una puntuación de la escala. Queda fuera.',
+    other: '{count} filas no tienen una puntuación de la escala. Quedan fuera.',
+  },
+  'survey.date': {
+    one: '{count} fila tiene una fecha que no se entiende. Se recoge sin fecha.',
+    other: '{count} filas tienen una fecha que no se entiende. Se recogen sin fecha.',
+  },
+  'survey.persona': {
+    one: '{count} fila nombra una persona que el mapa no tiene. Se recoge para todos.',
+    other: '{count} filas nombran una persona que el mapa no tiene. Se recogen para todos.',
+  },
 } as const
