@@ -2,6 +2,7 @@
 import { Fragment, useId, useState } from 'react'
 import { Dialog } from '../../ui/Dialog'
 import { KeyHint } from '../../ui/KeyHint'
+import { keyCaps } from '../../ui/keyText'
 import { useT } from '../../ui/useT'
 import styles from './KeyHelp.module.css'
 import { grouped, type PaletteItem, ranked } from './paletteItem'
@@ -55,7 +56,7 @@ function Content({ items }: { items: readonly KeyHelpItem[] }) {
                 <div key={item.id} className={styles.row}>
                   <dt>{item.label}</dt>
                   <dd>
-                    {item.keys?.map((keys, n) => (
+                    {shownKeys(item, t).map((keys, n) => (
                       <Fragment key={keys}>
                         {n > 0 && <span className={styles.or}>{t('help.or')}</span>}
                         <KeyHint keys={keys} />
@@ -70,4 +71,15 @@ function Content({ items }: { items: readonly KeyHelpItem[] }) {
       </div>
     </div>
   )
+}
+
+/** Keys that look the same are shown once, and the number pad's are understood. */
+function shownKeys({ keys = [] }: KeyHelpItem, t: ReturnType<typeof useT>): string[] {
+  const seen = new Set<string>()
+  return keys.filter((one) => {
+    const caps = keyCaps(one, t).join(' ')
+    if (seen.has(caps) || one.includes('Numpad')) return false
+    seen.add(caps)
+    return true
+  })
 }

@@ -22,7 +22,7 @@ export interface FoundOnMap {
 const NOTHING: FoundOnMap = { results: [], total: 0 }
 
 /** Each card is folded once for as long as it does not change: an edit costs one card, not ten thousand. */
-const textsOf = new WeakMap<Card, { title: string; rest: string }>()
+const textsOf = new WeakMap<Card, { title: string; all: string }>()
 
 function textOf(card: Card) {
   const known = textsOf.get(card)
@@ -31,7 +31,8 @@ function textOf(card: Card) {
   for (const { order: _order, type: _type, persona: _persona, ...fields } of Object.values(card.attachments)) {
     for (const value of Object.values(fields)) if (typeof value === 'string' && value !== '') words.push(value)
   }
-  const made = { title: folded(card.title), rest: folded(words.join('\n')) }
+  const title = folded(card.title)
+  const made = { title, all: `${title}\n${folded(words.join('\n'))}` }
   textsOf.set(card, made)
   return made
 }
@@ -54,9 +55,9 @@ export function findOnMap(map: JourneyMap, query: string, limit = 30): FoundOnMa
     if (has(title)) take(title.startsWith(words[0] ?? '') ? 0 : 1, () => head)
   }
   for (const card of Object.values(map.cards)) {
-    const { title, rest } = textOf(card)
+    const { title, all } = textOf(card)
     if (has(title)) take(title.startsWith(words[0] ?? '') ? 0 : 1, () => foundCard(map, card, ''))
-    else if (has(`${title}\n${rest}`)) take(2, () => foundCard(map, card, excerptOf(card, words)))
+    else if (has(all)) take(2, () => foundCard(map, card, excerptOf(card, words)))
   }
   return { results: ranks.flat().slice(0, limit), total }
 }
