@@ -1,6 +1,9 @@
 /** The dialogs of the editor, each loaded when it is first opened. */
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
+import { findOnMap } from '../panels/dialogs/findOnMap'
+import { editorDeeds, gridKeyItems } from './deeds'
+import { FindAndHelp } from './FindAndHelp'
 import { type OpenMap, useServices } from './services'
 
 const ExportMap = lazy(async () => ({ default: (await import('./ExportMap')).ExportMap }))
@@ -11,11 +14,13 @@ const PersonaDialog = lazy(async () => ({
 export function EditorDialogs({ open }: { open: OpenMap }) {
   const { dialogs } = useServices()
   const dialog = useStore(dialogs, (state) => state.dialog)
+  const find = (query: string) => findOnMap(open.editor.store.getState().map, query)
   const close = () => dialogs.setState({ dialog: null })
   return (
     <Suspense fallback={null}>
       {dialog?.is === 'persona' && <PersonaDialog editor={open.editor} id={dialog.id} onClose={close} />}
       {dialog?.is === 'export' && <ExportMap editor={open.editor} onClose={close} />}
+      <FindAndHelp deeds={editorDeeds} moreKeys={gridKeyItems} find={find} />
     </Suspense>
   )
 }

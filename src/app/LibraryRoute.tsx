@@ -5,6 +5,9 @@ import { type LibraryLayout, LibraryView } from '../panels/library/LibraryView'
 import type { SortBy } from '../panels/library/entry'
 import type { MapEntry } from '../storage/library'
 import { useSpeech } from '../ui/useT'
+import type { Translate } from '../i18n/words'
+import { actionItem } from './actionItem'
+import { FindAndHelp } from './FindAndHelp'
 import { SHARED_ACTIONS } from './actions/shared'
 import { actionBinding } from './keyboard'
 import { libraryDeeds } from './libraryDeeds'
@@ -17,6 +20,8 @@ import { SAMPLES } from './samples'
 import { type Services, useServices } from './services'
 import { useKeys } from './useKeys'
 
+const libraryItems = (services: Services, t: Translate) =>
+  SHARED_ACTIONS.map((action) => actionItem(action, services, t))
 const LIBRARY_KEYS = SHARED_ACTIONS.map(actionBinding)
 
 function useEntries({ library }: Services): readonly MapEntry[] | null {
@@ -81,6 +86,7 @@ export function LibraryRoute() {
         onImport={chooseFiles}
         onPasteText={(text) => void openText(services, text)}
       />
+      <FindAndHelp deeds={libraryItems} />
     </>
   )
 }
