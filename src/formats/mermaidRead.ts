@@ -8,7 +8,7 @@ import { readHead, type MermaidHead } from './mermaidHead'
 import { actorsOf } from './mermaidWrite'
 import { type MermaidJourney, type MermaidSection, type MermaidTask, parseMermaid } from './mermaidParse'
 import type { Extras } from './mermaidExtras'
-import { encodeActor, encodeTask, encodeText, scoreOf } from './mermaidText'
+import { encodeActor, encodeTask, encodeText, encodeTitle, scoreOf } from './mermaidText'
 import { looseList, looseObject, looseText, type Loose } from './parseJson'
 
 interface Work {
@@ -40,7 +40,7 @@ export function readMermaid(text: string, tools: ReadTools, choices: ReadChoices
   }
   const { title, description } = journey
   builder.head({ title, scenario: description })
-  builder.head({ ...head.map, title: exact(title, { ...head.map }, encodeText) })
+  builder.head({ ...head.map, title: exact(title, { ...head.map }, encodeTitle) })
   for (const section of journey.sections) readSection(work, section)
   readLinks(work, journey.links)
   if (!head.found) {

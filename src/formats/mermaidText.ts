@@ -63,6 +63,8 @@ export function encodeText(text: string): string {
       // Two percent signs begin a comment or a directive, wherever they stand.
       .replace(/%(?=%)/g, escaped)
       .replace(/^%/, escaped)
+      // This is how Mermaid marks an entity for itself.
+      .replace(/ﬂ(?=°)/g, escaped)
       // Tags are taken out of titles.
       .replace(/<(?=[a-z/!?])/gi, escaped)
       .replace(/\r\n?|\n/g, '<br>')
@@ -71,6 +73,12 @@ export function encodeText(text: string): string {
       .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/gu, ' ')
       .trim()
   )
+}
+
+/** Mermaid cleans titles as HTML, which would leave "&amp;" to be seen. */
+export function encodeTitle(title: string): string {
+  const lines = title.trim().split(/\r\n?|\n/)
+  return lines.map((line) => encodeText(line).replace(/[&<>]/g, escaped)).join('<br>')
 }
 
 export function encodeActor(name: string): string {

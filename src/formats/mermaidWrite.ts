@@ -5,7 +5,7 @@ import type { Card, Id, JourneyMap, Lane, Persona, Phase } from '../model/journe
 import { placesOf, cardsAt, type Places } from '../model/places'
 import { attachmentsOf, personasOf, phasesOf, rowsOf, stepsOf } from '../model/queries'
 import { writeExtras } from './mermaidExtras'
-import { decodeText, encodeActor, encodeTask, encodeText, scoreOf } from './mermaidText'
+import { decodeText, encodeActor, encodeTask, encodeText, encodeTitle, scoreOf } from './mermaidText'
 import type { Loose } from './parseJson'
 
 interface Plan {
@@ -27,7 +27,7 @@ export function writeMermaid(map: JourneyMap, t: Translate): string {
   const plan: Plan = { map, t, places: placesOf(map), lanes, personas, index, numbers: new Map() }
   const lines = [
     'journey',
-    ...indented(1, map.title.trim() === '' ? [] : [`title ${encodeText(map.title)}`]),
+    ...indented(1, map.title.trim() === '' ? [] : [`title ${encodeTitle(map.title)}`]),
     ...indented(1, [writeExtras('map', headOf(plan))]),
     ...phasesOf(map.phases).flatMap((phase, i) => phaseLines(plan, phase, i)),
     ...indented(1, linkLines(plan)),
@@ -48,7 +48,7 @@ function headOf({ map, lanes, personas }: Plan): Loose {
   const { scenario, promise, state } = map
   return {
     version: map.version,
-    ...exactly(map.title, encodeText(map.title)),
+    ...exactly(map.title, encodeTitle(map.title)),
     ...filled({ scenario, promise, state }),
     personas: personas.map(({ id: _id, order: _order, economics, ...words }) => {
       const known = Object.values(economics).some((value) => value !== null)
