@@ -89,6 +89,8 @@ function statements(text: string): string[] {
   let rest = text.replace(ENTITY, (entity) => entity.replace(';', '\u0001'))
   for (let at = rest.indexOf(';'); at >= 0; at = rest.indexOf(';', at + 1)) {
     const after = rest.slice(at + 1)
+    const complete = /:\s*\S|^\s*(title|section)\s/i.test(rest.slice(0, at))
+    if (after.trim() !== '' && !complete) continue
     if (after.trim() !== '' && !/^\s*(section\s|title\s|[^:;]+:\s*\d+\s*(:|;|$))/i.test(after)) continue
     parts.push(rest.slice(0, at))
     rest = after

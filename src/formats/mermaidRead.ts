@@ -131,7 +131,8 @@ function readTask(work: Work, task: MermaidTask, step: Id): void {
   const card = builder.card(step, lane, { ...kept, title, personas })
   number(work, values, card)
   const known = builder.find(card)
-  const was = known ? valenceOf(known, null) : null
+  // Answers are remembered by the record asked, and this one is still being made.
+  const was = known ? valenceOf({ ...known, attachments: { ...known.attachments } }, null) : null
   if (!task.extras || task.score !== scoreOf(was)) feel(work, task, card, known)
   if (others.length > 0) {
     const text = tools.t('mermaid.alsoAt', { channels: others.join(', ') })

@@ -37,13 +37,15 @@ const NAMED: ReadonlyMap<string, string> = new Map([
   ['check', '✓'],
 ])
 
-export const ENTITY = /#(\w+);/g
+/** Mermaid's own begin with #; people write HTML's as well. */
+export const ENTITY = /(&#?|#)(\w+);/g
 
 export function decodeEntities(text: string): string {
-  return text.replace(ENTITY, (entity, name: string) => {
+  return text.replace(ENTITY, (entity, mark: string, name: string) => {
     if (!/^\d+$/.test(name)) return NAMED.get(name) ?? entity
     const code = Number(name)
-    return code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : entity
+    const usable = code > 0 && code <= 0x10ffff && (code < 0xd800 || code > 0xdfff)
+    return usable && mark !== '&' ? String.fromCodePoint(code) : entity
   })
 }
 
