@@ -1,4 +1,5 @@
 /** Begins an assessment of CX maturity, dated and without answers. */
+import { cleanText } from '../model/cleanText'
 import type { Command } from './command'
 
 interface AddAssessment {
@@ -16,7 +17,7 @@ export const addAssessment: Command<AddAssessment> = {
     const id = now.newId()
     return {
       change(map) {
-        map.assessments[id] = { id, date, who, answers: {} }
+        map.assessments[id] = { id, date, who: cleanText(who), answers: {} }
       },
     }
   },

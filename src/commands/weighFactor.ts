@@ -20,7 +20,7 @@ export const weighFactor: Command<WeighFactor> = {
     return {
       change({ settings: { weights } }) {
         if (weight === 1) delete weights[factor]
-        else weights[factor] = weight
+        else weights[factor] = weight || 0
       },
       merge: mergeKey('weigh', [factor], {}),
     }

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BARE_COMMANDS, COMMANDS } from '../../src/commands/index'
+import type { Focus } from '../../src/commands/command'
 import type { Change } from '../../src/editor/editor'
 import { en } from '../../src/i18n/en/index'
 import { es } from '../../src/i18n/es/index'
@@ -23,6 +24,12 @@ function cardsOutOfSight(map: JourneyMap) {
   return Object.values(map.cards).filter((card) => laneKind(map.lanes[card.lane]!.kind).holds === 'nothing')
 }
 
+/** The keyboard stands on a card in that card's own cell. */
+function standsWell(map: JourneyMap, focus: Focus | null): boolean {
+  const card = focus && 'card' in focus && focus.card !== undefined ? map.cards[focus.card] : undefined
+  return !card || !focus || 'header' in focus || (card.step === focus.step && card.lane === focus.lane)
+}
+
 describe.each(COMMAND_IDS)('%s', (id) => {
   test('leaves the map whole, is undone and redone exactly, and a file gives the same map back', () => {
     let applied = 0
@@ -35,7 +42,7 @@ describe.each(COMMAND_IDS)('%s', (id) => {
         const { map, places, selection, focus } = editor.store.getState()
         const [change] = changes
         expect(changes.length).toBe(map === start ? 0 : 1)
-        if (!ran) expect(map).toBe(start)
+        expect(ran || map === start).toBe(true)
         if (!change) return
         applied++
         expect(problems(map)).toEqual([])
@@ -46,9 +53,7 @@ describe.each(COMMAND_IDS)('%s', (id) => {
           value: { map, repairs: [] },
         })
         for (const chosen of selection) expect(COLLECTIONS.some((records) => map[records][chosen])).toBe(true)
-        if (focus && 'step' in focus && focus.card) {
-          expect(map.cards[focus.card]).toMatchObject({ step: focus.step, lane: focus.lane })
-        }
+        expect(standsWell(map, focus)).toBe(true)
         const laid = layoutAfter(layoutOf(start, placesOf(start), measure), { ...change, places }, measure)
         expect(laid).toEqual(layoutOf(map, places, measure))
         editor.undo()

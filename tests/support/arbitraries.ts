@@ -12,10 +12,10 @@ const KEYS = firstKeys(40)
 /** Chooses by a row of numbers, so that a failing example can be shrunk. */
 export interface Dice {
   /** 0 to `sides` − 1. */
-  roll(sides: number): number
-  one<T>(of: readonly T[]): T
-  some<T>(of: readonly T[]): T[]
-  text(): string
+  roll: (sides: number) => number
+  one: <T>(of: readonly T[]) => T
+  some: <T>(of: readonly T[]) => T[]
+  text: () => string
 }
 
 const TEXTS = [
@@ -53,9 +53,13 @@ export const anyMap: fc.Arbitrary<JourneyMap> = fc
     cards: fc.array(numbers(12), { maxLength: 12, size: 'max' }),
     links: fc.array(fc.tuple(fc.nat(99), fc.nat(99), fc.nat(3)), { maxLength: 6 }),
     ties: fc.boolean(),
+    assessments: fc.nat(2),
   })
-  .map(({ steps, lanes, personas, cards, links, ties }) => {
+  .map(({ steps, lanes, personas, cards, links, ties, assessments }) => {
     const map = emptyMap('any', '2026-01-01T00:00:00.000Z')
+    for (let i = 0; i < assessments; i++) {
+      map.assessments[`as${i}`] = { id: `as${i}`, date: '2026-01-01', who: 'Ana', answers: { plan: 'partly' } }
+    }
     const key = (i: number) => KEYS[ties ? i >> 1 : i] as string
     for (let i = 0; i < personas; i++)
       map.personas[`who${i}`] = newPersona({ id: `who${i}`, order: key(i), hue: i + 1 })

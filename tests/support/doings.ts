@@ -108,6 +108,31 @@ export const DOINGS: Record<string, Args> = {
   'persona.move': ({ map }, d) => ({ id: any(map.personas, d), index: index(d) }),
   'persona.remove': ({ map }, d) => ({ id: any(map.personas, d) }),
   'map.change': (_, d) => ({ values: { title: d.text(), state: d.one(['as-is', 'to-be']) } }),
+  'settings.change': (_, d) => ({
+    values: {
+      currency: maybe(d, d.one(['EUR', 'eur', 'COP'])),
+      discount: maybe(d, d.one([0, 0.1, 2, Number.NaN])),
+      counterpart: maybe(d, d.one([null, 'other', 'any'])),
+    },
+  }),
+  'settings.weigh': (_, d) => ({ factor: d.one(['severity', 'reach']), weight: d.one([0, -0, 1, 2, 99, Number.NaN]) }),
+  'settings.define': (_, d) => ({ moment: d.one(['zmot', 'own']), text: d.text() }),
+  'hint.wave': (_, d) => ({ hint: d.one(['scenario', 'phases ph0', '']), off: d.roll(2) === 0 }),
+  'scores.add': (now, d) => ({
+    scores: cards(now, d).map((card) => ({
+      card,
+      persona: whose(now, d),
+      values: { measure: d.one(['nps', 'csat']), value: d.one([1, 70, Number.NaN]), date: d.one(['', '2026-01-01']) },
+    })),
+  }),
+  'assessment.add': (_, d) => ({ date: d.one(['2026-01-01', '']), who: maybe(d, d.text()) }),
+  'assessment.change': ({ map }, d) => ({
+    id: any(map.assessments, d),
+    date: maybe(d, d.one(['2026-01-01', ''])),
+    who: maybe(d, d.text()),
+    answers: maybe(d, { plan: d.one(['yes', 'no', null]) }),
+  }),
+  'assessment.remove': ({ map }, d) => ({ id: any(map.assessments, d) }),
   'map.replace': ({ map }, { text }) => ({ map: { ...map, title: text().replace(/[\0\ud800]/g, ''), links: {} } }),
 }
 
