@@ -1,5 +1,33 @@
 /** Behind the last step: a button for a new phase. */
-export function AddPhase({ at }: { at: number }) {
-  void at
-  return null
+import { addPhase } from '../commands/addPhase'
+import { Icon } from '../ui/Icon'
+import { tip } from '../ui/tip'
+import { useT } from '../ui/useT'
+import { useCamera, useEditorState, useRoom } from './canvasRoom'
+import { nameIt } from './nameIt'
+import styles from './Heads.module.css'
+
+export function AddPhase() {
+  const t = useT()
+  const room = useRoom()
+  const readonly = useEditorState((state) => state.readonly)
+  const left = useCamera(({ projection, frame }) => frame.left + projection.width)
+  const roomy = useCamera(({ projection, room: { width } }) => width - projection.width > 120)
+  if (readonly) return null
+  const add = () => {
+    if (room.editor.run(addPhase, undefined)) nameIt({ room, t })
+  }
+  return (
+    <button
+      type="button"
+      className={`${styles.addPhase} ${roomy ? styles.roomy : ''}`}
+      style={{ left }}
+      aria-label={t('phase.add')}
+      {...(roomy ? {} : tip(t('phase.add')))}
+      onClick={add}
+    >
+      <Icon name="plus" size={16} />
+      {roomy && t('canvas.phase')}
+    </button>
+  )
 }

@@ -1,13 +1,20 @@
 /** The scroll container and its layers: the grid with its headers, the cards and ways on it, what is dragged, the pinned lanes. */
 import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react'
+import { ContextMenu } from '../ui/ContextMenu'
+import type { MenuEntry } from '../ui/menuItem'
 import { useT } from '../ui/useT'
+import { AddLane } from './AddLane'
 import styles from './Board.module.css'
 import type { Camera } from './camera'
+import { cardMenu, cellMenu, linkMenu } from './cardMenu'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { Flow } from './Flow'
 import { GestureLayer } from './GestureLayer'
 import { createGridKeys } from './gridKeys'
+import { headMenu } from './headCommands'
 import { Heads } from './Heads'
+import type { Offering } from './menuEntries'
+import { targetOf } from './pointer'
 import { Pinned } from './Pinned'
 import { PAINTED_BELOW } from './projection'
 import { listenToPresses } from './pressing'
@@ -42,32 +49,55 @@ export function Board({ wheelZooms }: BoardProps) {
   return (
     <div className={styles.canvas}>
       <Sprite />
-      <div
-        ref={scroller}
-        className={styles.scroller}
-        data-canvas-scroller=""
-        onScroll={(event) => room.camera.scrolled(event.currentTarget.scrollLeft, event.currentTarget.scrollTop)}
-      >
-        <div className={styles.board} style={size}>
-          <div
-            role="grid"
-            aria-label={t('canvas.grid', { title: title || t('map.untitled') })}
-            aria-rowcount={layout.rows.length + 2}
-            aria-colcount={layout.columns.length + 1}
-            aria-multiselectable="true"
-            className={styles.grid}
-          >
-            <Heads />
-            <Rows />
+      <ContextMenu items={(target) => menuFor({ room, t }, target)}>
+        <div
+          ref={scroller}
+          className={styles.scroller}
+          data-canvas-scroller=""
+          onScroll={(event) => room.camera.scrolled(event.currentTarget.scrollLeft, event.currentTarget.scrollTop)}
+        >
+          <div className={styles.board} style={size}>
+            <div
+              role="grid"
+              aria-label={t('canvas.grid', { title: title || t('map.untitled') })}
+              aria-rowcount={layout.rows.length + 2}
+              aria-colcount={layout.columns.length + 1}
+              aria-multiselectable="true"
+              className={styles.grid}
+            >
+              <Heads />
+              <Rows />
+            </div>
+            <Rails />
+            <AddLane />
+            {projection.zoom >= PAINTED_BELOW && <Flow />}
+            <GestureLayer />
+            <Pinned />
           </div>
-          <Rails />
-          {projection.zoom >= PAINTED_BELOW && <Flow />}
-          <GestureLayer />
-          <Pinned />
         </div>
-      </div>
+      </ContextMenu>
     </div>
   )
+}
+
+/** What the right click offers there. */
+function menuFor(offering: Offering, element: Element): readonly MenuEntry[] {
+  const target = targetOf(element)
+  if (target === null) return []
+  switch (target.is) {
+    case 'card':
+    case 'port':
+      return cardMenu(offering, target.id)
+    case 'link':
+      return linkMenu(offering, target.id)
+    case 'cell':
+      return cellMenu(offering, target.step, target.lane)
+    case 'head':
+      offering.room.editor.select([], { header: target.id })
+      return headMenu(offering, target.id)
+    case 'field':
+      return []
+  }
 }
 
 /** Keeps the scroller and the camera together: the camera leads after a zoom, the scroller while it is scrolled. */

@@ -1,5 +1,5 @@
 /** The map on the screen: a scroll container with headers that stay, cells and cards in the part that is seen. */
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Editor } from '../editor/editor'
 import type { Density } from '../layout/measureCard'
 import { createArrangement } from './arrangement'
@@ -11,6 +11,7 @@ import { createGestureStore } from './gestureStore'
 import { createKeyboard } from './keyboardPlace'
 import { screenMeasure } from './measureText'
 import { createPlane } from './plane'
+import { type Preferring, PreferringContext } from './preferring'
 import { steeringOf } from './steering'
 import type { View } from './view'
 
@@ -21,6 +22,8 @@ export interface CanvasProps {
   density: Density
   minimap: boolean
   wheelZooms: boolean
+  /** The canvas's own menu asks for another way of looking. */
+  onPrefer?: Preferring['onPrefer']
 }
 
 /** Where each map was last looked at, for as long as the app lives. */
@@ -44,11 +47,15 @@ export function Canvas(props: CanvasProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [editor])
   useEffect(() => room?.arrangement.setDensity(density), [room, density])
+  const { minimap, onPrefer } = props
+  const preferring = useMemo(() => ({ minimap, onPrefer }), [minimap, onPrefer])
   if (!room || room.editor !== editor) return null
   return (
     <CanvasContext value={room}>
-      <Steered room={room} view={props.view} />
-      <Board theme={props.theme} minimap={props.minimap} wheelZooms={props.wheelZooms} />
+      <PreferringContext value={preferring}>
+        <Steered room={room} view={props.view} />
+        <Board theme={props.theme} minimap={props.minimap} wheelZooms={props.wheelZooms} />
+      </PreferringContext>
     </CanvasContext>
   )
 }

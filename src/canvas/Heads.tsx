@@ -1,6 +1,7 @@
 /** The headers of phases and steps: they scroll sideways with the cells and their type is never scaled. */
 import type { PhaseBox } from '../layout/layout'
 import type { Step } from '../model/journeyMap'
+import { useT } from '../ui/useT'
 import { useArranged, useCamera } from './canvasRoom'
 import { Corner } from './Corner'
 import styles from './Heads.module.css'
@@ -18,6 +19,7 @@ function isBare(box: PhaseBox, columns: readonly Step[]): boolean {
 }
 
 export function Heads() {
+  const t = useT()
   const layout = useArranged((state) => state.layout)
   const { from, to } = useCamera((state) => state.window.columns)
   const named = useCamera((state) => state.zoom >= NAMED_FROM)
@@ -32,9 +34,9 @@ export function Heads() {
             box={box}
             number={layout.phases.indexOf(box) + 1}
             tall={named && isBare(box, layout.columns)}
+            counts={named ? null : t('canvas.steps', { count: box.span })}
           />
         ))}
-        <AddPhase at={layout.columns.length} />
       </div>
       <div role="row" aria-rowindex={2} className={styles.row}>
         {named &&
@@ -53,6 +55,7 @@ export function Heads() {
                   )),
           )}
       </div>
+      <AddPhase />
       {phases.map((box) => (
         <ScaleBar key={box.phase.id} box={box} />
       ))}

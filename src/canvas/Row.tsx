@@ -37,7 +37,7 @@ export const Row = memo(function Row({ lane, index, section, top, height, coast 
       className={`${styles.row} ${SURFACE[section]} ${coast ? styles.coast : ''}`}
       style={{ top: frame.top + top, height }}
     >
-      <LaneHead lane={lane} index={index} section={section} />
+      <LaneHead lane={lane} />
       {columns.map((column) => {
         const step = layout.columns[column]
         return step ? (

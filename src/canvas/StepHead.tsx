@@ -5,13 +5,17 @@ import { useT } from '../ui/useT'
 import { useEditorState } from './canvasRoom'
 import { headElementId } from './elementIds'
 import { isHead } from './gridPlaces'
+import { HeadMenu } from './HeadMenu'
 import styles from './Heads.module.css'
+import { HeadTitle } from './HeadTitle'
 import { useFocusable } from './useFocusable'
 
 export const StepHead = memo(function StepHead({ step, column, last }: { step: Step; column: number; last: boolean }) {
   const t = useT()
   const focused = useEditorState((state) => isHead(state.focus, step.id))
+  const readonly = useEditorState((state) => state.readonly)
   const { ref, tabIndex } = useFocusable<HTMLDivElement>(focused)
+  const name = step.title || t('canvas.step.unnamed')
   return (
     <div
       ref={ref}
@@ -19,11 +23,17 @@ export const StepHead = memo(function StepHead({ step, column, last }: { step: S
       id={headElementId(step.id)}
       role="columnheader"
       aria-colindex={column + 2}
+      aria-label={name}
       data-step={step.id}
       className={`${styles.step} ${last ? styles.last : ''}`}
       style={{ '--first': column } as CSSProperties}
     >
-      {step.title || t('canvas.step.unnamed')}
+      <HeadTitle id={step.id} title={step.title} empty={name} className={styles.stepName} />
+      {!readonly && (
+        <div className={styles.tools}>
+          <HeadMenu id={step.id} name={name} />
+        </div>
+      )}
     </div>
   )
 })

@@ -40,6 +40,8 @@ export function TitleInput({ id, title, className }: TitleInputProps) {
         fitHeight(event.currentTarget)
         write(room, id, event.currentTarget.value)
       }}
+      // The browser's own menu: spelling, paste.
+      onContextMenu={(event) => event.stopPropagation()}
       onKeyDown={(event) => press(room, id, event)}
       onBlur={(event) => {
         // A window that is left keeps the field; the rest of the page ends it.

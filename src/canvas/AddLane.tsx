@@ -1,0 +1,28 @@
+/** Below the last lane: a button for a new one of any kind. */
+import { Button } from '../ui/Button'
+import { Menu } from '../ui/Menu'
+import { useT } from '../ui/useT'
+import { useCamera, useEditorState, useRoom } from './canvasRoom'
+import { addLaneItems } from './laneMenu'
+import styles from './Rails.module.css'
+
+export function AddLane() {
+  const t = useT()
+  const room = useRoom()
+  const readonly = useEditorState((state) => state.readonly)
+  const top = useCamera(({ projection, frame }) => frame.top + projection.height)
+  if (readonly) return null
+  return (
+    <div className={styles.addLane} style={{ marginTop: top }}>
+      <Menu
+        side="top"
+        items={() => addLaneItems({ room, t })}
+        trigger={
+          <Button kind="quiet" icon="plus">
+            {t('canvas.lane')}
+          </Button>
+        }
+      />
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+/** How the person likes to look at maps, and how the canvas asks for something else. */
+import { createContext, useContext } from 'react'
+import type { Density } from '../layout/measureCard'
+
+export interface Preferring {
+  minimap: boolean
+  onPrefer?: (change: { density?: Density; minimap?: boolean }) => void
+}
+
+export const PreferringContext = createContext<Preferring>({ minimap: false })
+
+export function usePreferring(): Preferring {
+  return useContext(PreferringContext)
+}
