@@ -56,6 +56,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
             density={density}
             minimap={minimap}
             wheelZooms={wheelZooms}
+            onPrefer={prefer}
           />
         </ErrorBoundary>
         <ErrorBoundary name={t('app.part.inspector')}>
