@@ -2,10 +2,11 @@
 import { attachmentKind } from '../attachments/index'
 import type { Badge } from '../attachments/attachmentKind'
 import type { Translate } from '../i18n/words'
-import type { Font, MeasureText } from '../layout/metrics'
+import { type Font, type MeasureText, METRICS } from '../layout/metrics'
 import type { Card, JourneyMap } from '../model/journeyMap'
 import { attachmentsOf, personasOf } from '../model/queries'
 import { PENNANT_FONT, pennantWidth } from '../shapes/marks'
+import { fitted } from './fitted'
 import { ui } from './fonts'
 
 export interface Mark {
@@ -27,6 +28,8 @@ export const MARK_FONT: Font = ui(11, 500)
 export const MARK_SIZE = 12
 export const MARKER_SIZE = 9
 export const MARK_GAP = 4
+/** Marks stay within a card. */
+const LONGEST_MARK = METRICS.card.width - METRICS.card.left - METRICS.card.right - 2
 
 const TONES = { low: 0, middle: 1, high: 2 } as const
 
@@ -54,15 +57,18 @@ function worse(known: Mark['badge'], next: Mark['badge']): Mark['badge'] {
   return TONES[next.tone] > TONES[known.tone] ? next : known
 }
 
-/** What is written beside the mark, if anything: how many, or its own text. */
-export function markText({ badge, count }: Mark): string {
-  if (badge.mark === 'icon' && badge.text) return badge.text
+/** What is written in or beside the mark, if anything: its own text, or how many. Own words may be longer than a card. */
+export function markText({ badge, count }: Mark, measure: MeasureText): string {
+  if (badge.mark === 'pennant') return fitted(badge.text, LONGEST_MARK - pennantWidth(0), PENNANT_FONT, measure)
+  if (badge.mark === 'icon' && badge.text) {
+    return fitted(badge.text, LONGEST_MARK - MARK_SIZE - 2, MARK_FONT, measure)
+  }
   return badge.mark === 'triangle' && count > 1 ? String(count) : ''
 }
 
 export function markWidth(mark: Mark, measure: MeasureText): number {
-  if (mark.badge.mark === 'pennant') return pennantWidth(measure(mark.badge.text, PENNANT_FONT))
-  const text = markText(mark)
+  const text = markText(mark, measure)
+  if (mark.badge.mark === 'pennant') return pennantWidth(measure(text, PENNANT_FONT))
   return MARK_SIZE + (text ? 2 + measure(text, MARK_FONT) : 0)
 }
 

@@ -108,11 +108,9 @@ export function rowShapes(row: readonly Mark[], x: number, y: number, measure: M
 
 export function markShapes(mark: Mark, x: number, y: number, measure: MeasureText): Shape[] {
   const { badge } = mark
-  if (badge.mark === 'pennant') {
-    return pennantShapes(badge.text, badge.tone, x, y, measure(badge.text, PENNANT_FONT))
-  }
+  const text = markText(mark, measure)
+  if (badge.mark === 'pennant') return pennantShapes(text, badge.tone, x, y, measure(text, PENNANT_FONT))
   const paint = TONE_PAINTS[badge.tone] ?? 'text-3'
-  const text = markText(mark)
   const sign =
     badge.mark === 'triangle'
       ? triangleShapes(badge.tone, x, y + 1, MARK_SIZE)

@@ -17,6 +17,7 @@ import type { Block } from './titleBlock'
 const FONT = ui(13)
 const ROW = 26
 const GAP = 20
+const LINE = 18
 
 interface Key {
   /** Drawn from (0, 0), 18 high. */
@@ -51,17 +52,28 @@ function note(text: string, x: number, y: number): Shape {
   return { is: 'text', x, y, text, font: FONT, fill: 'text-3', anchor: 'end' }
 }
 
+/** Keys side by side, as many lines as they take; a long name breaks. */
 function flowed(keys: readonly Key[], width: number, { measure }: SceneTools) {
-  let [x, y] = [0, 0]
+  let x = 0
+  let y = 0
+  let tall = 0
   const shapes = keys.map(({ sign, width: signWidth, label }): Shape => {
-    const wide = signWidth + 6 + measure(label, FONT)
-    if (x > 0 && x + wide > width) [x, y] = [0, y + ROW]
-    const words: Shape = { is: 'text', x: signWidth + 6, y: 14, text: label, font: FONT, fill: 'text-2' }
-    const shape: Shape = { is: 'group', x, y, shapes: [...sign, words] }
+    const lines = wrap(label, width - signWidth - 6, FONT, measure)
+    const wide = signWidth + 6 + Math.max(...lines.map((line) => measure(line, FONT)))
+    if (x > 0 && x + wide > width) {
+      x = 0
+      y += ROW + tall
+      tall = 0
+    }
+    tall = Math.max(tall, (lines.length - 1) * LINE)
+    const words = lines.map(
+      (text, i): Shape => ({ is: 'text', x: signWidth + 6, y: 14 + i * LINE, text, font: FONT, fill: 'text-2' }),
+    )
+    const shape: Shape = { is: 'group', x, y, shapes: [...sign, ...words] }
     x += wide + GAP
     return shape
   })
-  return { shapes, x, y }
+  return { shapes, x, y: y + tall }
 }
 
 function personaKeys(map: JourneyMap, { t }: SceneTools): Key[] {
@@ -121,7 +133,11 @@ function labelOf(kind: AttachmentKind, value: Attachment, badge: Badge, { t }: S
     kind.fields.some((field) => field.type === 'choice' && field.options.some((option) => option.icon === badge.icon))
   if (!tells) return t(kind.label)
   const bare = { ...value }
-  for (const field of kind.fields) if (field.type === 'text' || field.type === 'date') bare[field.name] = ''
+  for (const field of kind.fields) {
+    // A pennant with a name of its own is explained by that name.
+    const own = badge.mark === 'pennant' && field.type === 'text' && !field.long
+    if ((field.type === 'text' || field.type === 'date') && !own) bare[field.name] = ''
+  }
   const word = kind.summary(bare, t)
   return badge.mark === 'triangle' ? t('scene.legend.pair', { kind: t(kind.label), value: word }) : word
 }

@@ -58,7 +58,7 @@ function gridBlock(laid: PictureLaid, tools: SceneTools) {
     line(LANE_HEAD - 0.5, 0, LANE_HEAD - 0.5, header.height, 'line-2'),
     shift(LANE_HEAD, 0, header.shapes),
     shift(0, header.height, [...laneGrounds(layout), ...laneHeads(map, layout, tools)]),
-    shift(LANE_HEAD, header.height, [...linkShapes(laid), ...allCards(laid, tools)]),
+    shift(LANE_HEAD, header.height, [...linkShapes(laid, tools.measure), ...allCards(laid, tools)]),
     shift(0, header.height + layout.height, pinned.shapes),
     { is: 'box', x: 0, y: 0, width, height, stroke: frame },
   ]

@@ -1,0 +1,78 @@
+/** A picture carries its map and gives it back, and no file can make it do anything else. */
+import { deflateSync } from 'node:zlib'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { readPngMap, withPngMap } from '../../src/formats/pngChunks'
+import { readFile } from '../../src/formats/readFile'
+import { writeMap } from '../../src/model/writeMap'
+import { phoneCompany } from '../support/phoneCompany'
+import { testTools } from '../support/tools'
+
+/** A picture of one white point. */
+const PNG = Uint8Array.from(
+  Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+)
+
+const types = (png: Uint8Array) => {
+  const found: string[] = []
+  const view = new DataView(png.buffer, png.byteOffset)
+  for (let at = 8; at < png.length; at += 12 + view.getUint32(at)) {
+    found.push(String.fromCharCode(...png.subarray(at + 4, at + 8)))
+  }
+  return found
+}
+
+test('what is put into a picture is read from it again', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
+      (text) => {
+        expect(readPngMap(withPngMap(PNG, text))).toBe(text)
+      },
+    ),
+    { numRuns: 25 },
+  )
+})
+
+test('the picture stays a picture: header first, end last, one map', () => {
+  const twice = withPngMap(withPngMap(PNG, 'old'), 'new')
+  expect(types(twice)).toEqual(['IHDR', 'iTXt', 'IDAT', 'IEND'])
+  expect(readPngMap(twice)).toBe('new')
+})
+
+test('a picture of a map opens as that map', async () => {
+  const map = phoneCompany('en')
+  const opened = await readFile(withPngMap(PNG, writeMap(map)), 'map.png', testTools(), {})
+  expect(opened.ok && opened.value.map.cards).toEqual(map.cards)
+})
+
+test('a picture without a map says so', async () => {
+  const opened = await readFile(PNG, 'photo.png', testTools(), {})
+  expect(opened).toMatchObject({ ok: false, error: { key: 'read.binary', params: { file: 'photo.png' } } })
+})
+
+test('damaged pictures carry nothing and never fail', () => {
+  const good = withPngMap(PNG, '{"format":"periplo"}')
+  fc.assert(
+    fc.property(fc.nat(good.length - 1), fc.nat(255), fc.nat(good.length), (at, byte, end) => {
+      const bad = good.slice(0, end)
+      if (at < bad.length) bad[at] = byte
+      expect(() => readPngMap(bad)).not.toThrow()
+    }),
+  )
+  expect(readPngMap(new Uint8Array())).toBeNull()
+})
+
+test('a chunk that unpacks to far more than a map is not unpacked', () => {
+  const packed = deflateSync(Buffer.alloc(24 * 1024 * 1024))
+  const data = Buffer.concat([Buffer.from('periplo\0\u0001\0\0\0', 'latin1'), packed])
+  const chunk = Buffer.alloc(data.length + 12)
+  chunk.writeUInt32BE(data.length, 0)
+  chunk.write('iTXt', 4, 'latin1')
+  data.copy(chunk, 8)
+  const bomb = Uint8Array.from(Buffer.concat([PNG.subarray(0, 33), chunk, PNG.subarray(33)]))
+  expect(readPngMap(bomb)).toBeNull()
+})
