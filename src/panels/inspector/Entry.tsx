@@ -102,6 +102,9 @@ export function Entry({ target, startsOpen }: { target: Target; startsOpen: bool
 }
 
 /** The fields of a kind that are to be asked now. */
+/** Two of them stand side by side. */
+const NARROW: ReadonlySet<Field['type']> = new Set(['number', 'date'])
+
 interface FieldsProps {
   target: Target
   /** The names of those that are drawn elsewhere. */
@@ -119,7 +122,15 @@ export function Fields({ target, without, quiet }: FieldsProps) {
       .map((field) => field.name)
       .join(' ')
   }).split(' ')
-  return kind.fields
-    .filter((field) => asked.includes(field.name) && !without?.includes(field.name))
-    .map((field) => <FieldInput key={field.name} field={field} target={target} bare={quiet} quiet={quiet} />)
+  const shown = kind.fields.filter((field) => asked.includes(field.name) && !without?.includes(field.name))
+  if (quiet) return shown.map((field) => <FieldInput key={field.name} field={field} target={target} bare quiet />)
+  return (
+    <div className={styles.fields}>
+      {shown.map((field) => (
+        <div key={field.name} className={NARROW.has(field.type) ? undefined : styles.full}>
+          <FieldInput field={field} target={target} />
+        </div>
+      ))}
+    </div>
+  )
 }
