@@ -1,0 +1,124 @@
+/** The library and an editor without a screen, so that faults are met hundreds of times in minutes. */
+import { addCard } from '../../../src/commands/addCard'
+import { changeMap } from '../../../src/commands/changeMap'
+import { createEditor, type Editor } from '../../../src/editor/editor'
+import { MAP_KINDS } from '../../../src/lanes/mapKinds'
+import type { JourneyMap } from '../../../src/model/journeyMap'
+import { emptyMap, newCard, newLane, newPhase, newStep } from '../../../src/model/newMap'
+import type { Keeper, Library, SaveStatus } from '../../../src/storage/library'
+import { openLibrary } from '../../../src/storage/openLibrary'
+
+const parameters = new URLSearchParams(location.search)
+const version = parameters.get('version')
+const newId = () => crypto.randomUUID()
+const surroundings = { newId, now: () => new Date().toISOString(), ticks: () => performance.now() }
+
+let library: Library
+let editor: Editor
+let keeper: Keeper
+let count = 0
+let timer: ReturnType<typeof setInterval> | undefined
+
+/** A map of so many cards beside those that the tests add. */
+function blank(cards: number): JourneyMap {
+  const map = emptyMap('m', new Date().toISOString())
+  map.title = 'Kept'
+  map.phases.p = newPhase({ id: 'p', order: 'a0' })
+  map.steps.s = newStep({ id: 's', order: 'a0', phase: 'p' })
+  map.lanes.l = newLane({ id: 'l', order: 'a0', kind: 'notes' })
+  map.lanes.l2 = newLane({ id: 'l2', order: 'a1', kind: 'notes' })
+  for (let i = 0; i < cards; i++) {
+    const id = `filler${i}`
+    map.cards[id] = newCard({
+      id,
+      order: 'a0',
+      step: 's',
+      lane: 'l2',
+      title: id,
+      text: 'What happens here. '.repeat(5),
+    })
+  }
+  return map
+}
+
+/** Tells the test, where it listens, in the same moment. */
+function say(what: string, seq: number): void {
+  const tell = (window as { told?: (line: string) => void }).told
+  tell?.(`${what} ${seq} ${Date.now()}`)
+}
+
+const desk = {
+  async begin(cards = 0): Promise<string[]> {
+    if (!(await library.list()).some(({ id }) => id === 'm')) await library.add(blank(cards))
+    return desk.open()
+  },
+  /** Opens the map; returns what was told. */
+  async open(): Promise<string[]> {
+    const read = await library.read('m')
+    if (!read.ok) throw new Error(read.error.key)
+    editor = createEditor(read.value.map, surroundings)
+    keeper = library.keep('m', editor)
+    let saved = 0
+    keeper.status.subscribe(({ savedSeq }) => {
+      for (; saved < savedSeq; saved++) say('saved', saved + 1)
+    })
+    const notes = [...library.health.getState().notes, ...read.value.notes]
+    return notes.map(({ key }) => key)
+  },
+  /** One command: a card named after its number. */
+  edit(name = `e${count}`, more = ''): number {
+    count++
+    say('edit', editor.store.getState().seq + 1)
+    editor.run(addCard, { step: 's', lane: 'l', title: name + more })
+    return editor.store.getState().seq
+  },
+  /** One keystroke in the map's title. */
+  type(letter: string): void {
+    say('edit', editor.store.getState().seq + 1)
+    editor.run(changeMap, { values: { title: editor.store.getState().map.title + letter } })
+  },
+  /** Edits every so often until it is stopped. */
+  hammer(every: number, prefix: string, typing = false): void {
+    let k = 0
+    timer = setInterval(() => {
+      if (typing) desk.type(String.fromCharCode(97 + (k++ % 26)))
+      else desk.edit(`${prefix}${k++}`)
+    }, every)
+  },
+  rest(): void {
+    clearInterval(timer)
+  },
+  undo: () => editor.undo(),
+  status(): SaveStatus {
+    return keeper.status.getState()
+  },
+  title: () => editor.store.getState().map.title,
+  names(): string[] {
+    const { cards } = editor.store.getState().map
+    return Object.values(cards)
+      .filter(({ lane }) => lane === 'l')
+      .map(({ title }) => title)
+  },
+  fillers: () => Object.values(editor.store.getState().map.cards).filter(({ lane }) => lane === 'l2').length,
+  map: () => editor.store.getState().map,
+  readonly: () => editor.store.getState().readonly,
+  durable: () => library.durable,
+  failure: () => library.health.getState().failure?.kind ?? null,
+  list: () => library.list(),
+  async settled(): Promise<void> {
+    while (keeper.status.getState().state !== 'saved') await new Promise((resolve) => setTimeout(resolve, 5))
+  },
+}
+
+export type Desk = typeof desk
+
+openLibrary(MAP_KINDS, version === null ? {} : { version: Number(version) }).then(
+  (opened) => {
+    library = opened
+    Object.assign(window, { desk })
+    document.documentElement.dataset.ready = 'desk'
+  },
+  (error: unknown) => {
+    document.documentElement.dataset.ready = `failed: ${String(error)}`
+  },
+)

@@ -1,0 +1,100 @@
+/** An edit and, in the same moment, the page goes away: it is there afterwards, in every way of going. */
+import { expect, test, type Page } from '@playwright/test'
+import { atDesk, dropProfile, launch, newProfile, openSite, type OwnBrowser, type Site } from './support/browser'
+import { figures, times } from './support/counts'
+
+let site: Site
+let profile: string
+let own: OwnBrowser
+test.beforeAll(async () => {
+  site = await openSite()
+  profile = await newProfile()
+  own = await launch(profile)
+})
+test.afterAll(async () => {
+  await own.kill()
+  site.close()
+  await dropProfile(profile)
+})
+
+async function begin(): Promise<Page> {
+  const page = await own.context.newPage()
+  await atDesk(page, site.desk)
+  await page.evaluate(() => window.desk.begin(200))
+  return page
+}
+
+/** Ways to go; each makes its edit `name` in the last task that the page has. */
+const ways: Record<string, (page: Page, name: string) => Promise<unknown>> = {
+  'the page reloads': (page, name) =>
+    page.evaluate((edit) => {
+      window.desk.edit(edit)
+      location.reload()
+    }, name),
+  'another page is gone to': (page, name) =>
+    page.evaluate((edit) => {
+      window.desk.edit(edit)
+      location.href = '/elsewhere'
+    }, name),
+  'the tab is closed': async (page, name) => {
+    await page.evaluate((edit) => void window.desk.edit(edit), name)
+    await page.close()
+  },
+  'a person closes the tab': async (page, name) => {
+    await page.evaluate((edit) => void window.desk.edit(edit), name)
+    await page.close({ runBeforeUnload: true })
+  },
+  'the tab is closed while someone types': async (page, name) => {
+    await page.evaluate((edit) => {
+      for (const letter of `${edit};`) window.desk.type(letter)
+    }, name)
+    await page.close({ runBeforeUnload: true })
+  },
+  'the page reloads while someone types': (page, name) =>
+    page.evaluate((edit) => {
+      for (const letter of `${edit};`) window.desk.type(letter)
+      location.reload()
+    }, name),
+}
+
+for (const [way, go] of Object.entries(ways)) {
+  test(`nothing is lost when in the moment of an edit ${way}`, async () => {
+    const rounds = times(4)
+    const made: string[] = []
+    for (let i = 0; i < rounds; i++) {
+      const page = await begin()
+      const name = `${way} ${i}`
+      made.push(name)
+      await go(page, name).catch((error: unknown) => {
+        // The page went while the test still waited for its answer: as it should.
+        if (!/context was destroyed|closed|navigation/i.test(String(error))) throw error
+      })
+      if (!page.isClosed()) await page.close().catch(() => {})
+    }
+    const page = await begin()
+    const [names, title] = await page.evaluate(() => [window.desk.names(), window.desk.title()] as const)
+    await page.close()
+    const lost = made.filter((name) => !names.includes(name) && !title.includes(`${name};`))
+    figures(`edit, then ${way}`, { rounds, lost: lost.length })
+    expect(lost).toEqual([])
+  })
+}
+
+test('nothing is lost when in the moment of an edit the browser is closed', async () => {
+  const rounds = times(2)
+  const made: string[] = []
+  for (let i = 0; i < rounds; i++) {
+    const page = await begin()
+    const name = `quit ${i}`
+    made.push(name)
+    await page.evaluate((edit) => void window.desk.edit(edit), name)
+    await own.close()
+    own = await launch(profile)
+  }
+  const page = await begin()
+  const names = await page.evaluate(() => window.desk.names())
+  await page.close()
+  const lost = made.filter((name) => !names.includes(name))
+  figures('edit, then the browser is closed', { rounds, lost: lost.length })
+  expect(lost).toEqual([])
+})

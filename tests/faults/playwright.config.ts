@@ -1,0 +1,16 @@
+/** Breaks the browser, the disk and the database on purpose, in a real Chromium. FAULTS_N sets how often (the README of this folder tells). */
+import { defineConfig } from '@playwright/test'
+import { findChromium } from '../../scripts/chromium.mjs'
+
+process.env.CHROMIUM_PATH ??= findChromium() ?? ''
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/faults',
+  globalSetup: './support/build.ts',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 30 * 60_000,
+  reporter: [['list'], ['json', { outputFile: '../../reports/faults.json' }]],
+})

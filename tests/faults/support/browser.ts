@@ -1,0 +1,112 @@
+/** A browser of our own, with a profile that outlives it, which can be closed kindly or killed. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { serve } from '../../../scripts/serve.mjs'
+
+const FLAGS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--password-store=basic',
+  '--remote-debugging-port=0',
+]
+
+export interface OwnBrowser {
+  browser: Browser
+  context: BrowserContext
+  pid: number
+  /** The whole browser, at once, without a word; returns when that was. */
+  kill(): Promise<number>
+  /** As a person closes it. */
+  close(): Promise<void>
+  /** A session with the browser itself. */
+  session(): Promise<CDPSession>
+}
+
+export async function launch(profile: string, env: Record<string, string> = {}): Promise<OwnBrowser> {
+  const portFile = join(profile, 'DevToolsActivePort')
+  await rm(portFile, { force: true })
+  const child = spawn(
+    process.env.CHROMIUM_PATH ?? 'chromium',
+    [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'],
+    {
+      detached: true,
+      stdio: 'ignore',
+      env: { ...process.env, ...env },
+    },
+  )
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portFrom(portFile, child)}`)
+  const [context] = browser.contexts()
+  if (!context || !child.pid) throw new Error('The browser has no window.')
+  const { pid } = child
+  return {
+    browser,
+    context,
+    pid,
+    async kill() {
+      try {
+        process.kill(-pid, 'SIGKILL')
+      } catch {
+        // It was gone already.
+      }
+      const died = Date.now()
+      await gone
+      await browser.close().catch(() => {})
+      return died
+    },
+    async close() {
+      const session = await browser.newBrowserCDPSession()
+      await session.send('Browser.close').catch(() => {})
+      await gone
+    },
+    session: () => browser.newBrowserCDPSession(),
+  }
+}
+
+async function portFrom(file: string, child: ChildProcess): Promise<string> {
+  for (let tries = 0; tries < 600; tries++) {
+    if (child.exitCode !== null) break
+    const [port] = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : []
+    if (port) return port
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
+  throw new Error('The browser did not start.')
+}
+
+export const newProfile = () => mkdtemp(join(tmpdir(), 'periplo-faults-'))
+export const dropProfile = (profile: string) => rm(profile, { recursive: true, force: true, maxRetries: 20 })
+
+export interface Site {
+  origin: string
+  /** The page without a screen. */
+  desk: string
+  close(): void
+}
+
+/** Serves the page without a screen as the app itself is served, policy included. */
+export async function openSite(): Promise<Site> {
+  const root = fileURLToPath(new URL('../../../reports/faults/harness', import.meta.url))
+  const server = await serve(root, 0)
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { origin, desk: `${origin}/index.html`, close: () => void server.close() }
+}
+
+export async function atDesk(page: Page, address: string): Promise<void> {
+  await page.goto(address)
+  await page.waitForFunction(() => document.documentElement.dataset.ready !== undefined)
+  const ready = await page.evaluate(() => document.documentElement.dataset.ready)
+  if (ready !== 'desk') throw new Error(`The desk is not ready: ${ready}`)
+}

@@ -1,0 +1,24 @@
+/** How often each fault is made, and where the figures of a run go. */
+import { appendFileSync, mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** FAULTS_N multiplies the short form's counts: 1 is short, 40 is the full run. */
+export const times = (short: number) => Math.max(1, Math.round(short * Number(process.env.FAULTS_N ?? 1)))
+
+const file = fileURLToPath(new URL('../../../reports/faults-figures.jsonl', import.meta.url))
+
+/** Writes a test's figures down, one line a test. */
+export function figures(test: string, found: Record<string, number | string>): void {
+  mkdirSync(fileURLToPath(new URL('../../../reports', import.meta.url)), { recursive: true })
+  appendFileSync(file, `${JSON.stringify({ test, at: new Date().toISOString(), ...found })}\n`)
+  console.log(
+    `  ${test}: ${Object.entries(found)
+      .map(([name, value]) => `${name} ${value}`)
+      .join(', ')}`,
+  )
+}
+
+export function percentile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0
+}
