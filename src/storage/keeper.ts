@@ -4,11 +4,12 @@ import type { Change, Editor } from '../editor/editor'
 import type { Id, JourneyMap } from '../model/journeyMap'
 import type { Summary } from './database'
 import { ERASED, failureOf, isFull, NEWER } from './failures'
+import { Folding } from './folding'
 import { FollowUp, type FollowUpTools } from './followUp'
 import { onLeaving } from './leaving'
 import type { Keeper, SaveStatus, StorageFailure } from './library'
 import { type Entry, rowsOf, writeRows } from './log'
-import { compact, lastN, putWhole, readNews } from './news'
+import { lastN, putWhole, readNews } from './news'
 import { mend } from '../model/mend'
 import { patchesBetween } from '../model/patchesBetween'
 import { addRevision } from './revisions'
@@ -29,7 +30,6 @@ export interface Start {
   rows: number
 }
 
-const COMPACT_AFTER = 200
 /** A transaction that takes longer than this may hang: leaving the page is asked about then. */
 const HANGS_AFTER = 1000
 
@@ -42,7 +42,7 @@ export class MapKeeper implements Keeper {
   private replica: Replica
   private summary: Summary
   private failure: StorageFailure | null = null
-  private rowsSince = 0
+  private readonly folding: Folding
   /** Written, and to be found in the log at the next look. */
   private toFind: Entry[] = []
   private looking: Promise<void> | null = null
@@ -58,7 +58,6 @@ export class MapKeeper implements Keeper {
     const { map, seq } = editor.store.getState()
     this.client = tools.newId()
     this.replica = replicaOf(start?.base ?? map, start?.n ?? -1)
-    this.rowsSince = start?.rows ?? 0
     this.summary = summaryOf(map)
     this.status = createStore<SaveStatus>()(() => ({
       state: 'saved',
@@ -75,6 +74,7 @@ export class MapKeeper implements Keeper {
     })
     const inLog = () => ({ map: this.replica.base, n: this.replica.n, at: this.replica.at })
     this.followUp = new FollowUp(id, editor, inLog, tools)
+    this.folding = new Folding(connection, inLog, start?.rows ?? 0)
     this.letGo = [
       editor.onChange((change) => this.changed(change)),
       tabs.hear((message) => this.heard(message)),
@@ -123,7 +123,8 @@ export class MapKeeper implements Keeper {
     await this.quiet()
     for (const stop of this.letGo) stop()
     this.writer.stop()
-    await this.fold()
+    this.folding.stop()
+    await this.folding.fold()
     await this.followUp.close()
   }
 
@@ -179,10 +180,9 @@ export class MapKeeper implements Keeper {
       this.toFind.push(...entries)
       void this.look()
     }
-    this.rowsSince += ns.length
     this.status.setState({ savedAt: this.tools.now() })
     this.tools.tabs.tell({ kind: 'rows', map: this.id, from: this.client })
-    if (this.rowsSince > COMPACT_AFTER) void this.fold()
+    this.folding.grew(ns.length)
   }
 
   private heard(message: Message) {
@@ -214,7 +214,8 @@ export class MapKeeper implements Keeper {
       if (news === 'erased') return this.giveUp(ERASED)
       if (news === 'missing') return await this.putBack()
       this.toFind = this.toFind.filter((entry) => !toFind.includes(entry))
-      this.rowsSince = news.snapshot ? news.rows.length : this.rowsSince + news.rows.length
+      if (news.snapshot) this.folding.begin(news.rows.length)
+      else this.folding.grew(news.rows.length)
       this.replica = without(settled(this.replica, news, this.client), toFind)
       this.show()
       if (news.rows.length > 0 || news.snapshot) this.followUp.settled()
@@ -258,18 +259,8 @@ export class MapKeeper implements Keeper {
   private async putBack() {
     const { base, n, at } = this.replica
     await putWhole(this.tools.connection.db, { ...base, changed: at }, Math.max(n, 0), null)
-    this.rowsSince = 0
+    this.folding.begin(0)
     this.tools.tabs.tell({ kind: 'list' })
-  }
-
-  private async fold() {
-    const { connection } = this.tools
-    const { base, n, at } = this.replica
-    if (connection.state !== 'open' || n < 0 || this.rowsSince === 0) return
-    this.rowsSince = 0
-    await compact(connection.db, { ...base, changed: at }, n).catch((error: unknown) =>
-      console.warn('The log could not be folded.', error),
-    )
   }
 
   /** Nothing can be kept any more: the map stays to be read and saved as a file. */

@@ -1,31 +1,57 @@
 /** Reading a map's log from the database, putting it back there when it is gone, and folding it when it is long. */
 import Dexie from 'dexie'
 import type { Id, Instant, JourneyMap } from '../model/journeyMap'
-import type { Database, Row } from './database'
+import type { Database, MapRecord, Row, SnapshotRecord } from './database'
 import type { News } from './replica'
 import { summaryOf } from './summary'
 
-/** What the database knows of a map beyond `n`; -1 asks for all of it. */
-export function readNews(db: Database, id: Id, n: number): Promise<News | 'missing' | 'erased'> {
-  return db.transaction('r', [db.maps, db.snapshots, db.rows, db.tombstones], async () => {
-    const record = await db.maps.get(id)
-    if (!record) return (await db.tombstones.get(id)) ? 'erased' : 'missing'
-    const snapshot = record.base > n ? ((await db.snapshots.get(id)) ?? null) : null
-    if (record.base > n && !snapshot) throw new Error(`The snapshot of ${id} is gone.`)
-    const rows = await db.rows
-      .where('[map+n]')
-      .between([id, snapshot?.n ?? n], [id, Dexie.maxKey], false, true)
-      .toArray()
-    return { snapshot, rows }
+/**
+ * What the database knows of a map beyond `n`; -1 asks for all of it.
+ * One round trip: a reading that took more would hold up the writes behind it, and a page that goes away in that
+ * moment would take them along.
+ */
+export async function readNews(db: Database, id: Id, n: number): Promise<News | 'missing' | 'erased'> {
+  const whole = n < 0
+  const [record, stone, snapshot, rows] = await readAtOnce(
+    db,
+    whole ? ['maps', 'tombstones', 'snapshots', 'rows'] : ['maps', 'tombstones', 'rows'],
+    (store) => [
+      store('maps').get(id) as IDBRequest<MapRecord | undefined>,
+      store('tombstones').get(id),
+      whole ? (store('snapshots').get(id) as IDBRequest<SnapshotRecord | undefined>) : null,
+      store('rows')
+        .index('[map+n]')
+        .getAll(IDBKeyRange.bound([id, n], [id, []], true)) as IDBRequest<Row[]>,
+    ],
+  )
+  if (!record) return stone ? 'erased' : 'missing'
+  // Folded meanwhile into a snapshot that this tab has not seen.
+  if (!whole && record.base > n) return readNews(db, id, -1)
+  if (whole && !snapshot) throw new Error(`The snapshot of ${id} is gone.`)
+  return { snapshot: snapshot ?? null, rows: (rows ?? []).filter((row) => row.n > (snapshot?.n ?? n)) }
+}
+
+type Answers<R> = { [K in keyof R]: R[K] extends IDBRequest<infer T> | null ? T | undefined : never }
+
+/** Asks everything at once and commits, so that the database needs nothing more of this page. */
+function readAtOnce<const R extends readonly (IDBRequest | null)[]>(
+  db: Database,
+  stores: string[],
+  ask: (store: (name: string) => IDBObjectStore) => R,
+): Promise<Answers<R>> {
+  return new Promise((resolve, reject) => {
+    const tx = db.backendDB().transaction(stores, 'readonly')
+    const requests = ask((name) => tx.objectStore(name))
+    tx.oncomplete = () => resolve(requests.map((request) => request?.result) as Answers<R>)
+    tx.onabort = () => reject(tx.error ?? new Error('The reading was broken off.'))
+    tx.commit()
   })
 }
 
 /** The highest n that the database holds of a map; -1 where it holds none of it. */
 export async function lastN(db: Database, id: Id): Promise<number> {
-  const record = await db.maps.get(id)
-  if (!record) return -1
-  const last = await db.rows.where('[map+n]').between([id, record.base], [id, Dexie.maxKey], false, true).last()
-  return last?.n ?? record.base
+  const news = await readNews(db, id, -1)
+  return typeof news === 'string' ? -1 : (news.rows.at(-1)?.n ?? news.snapshot?.n ?? -1)
 }
 
 /** Puts a whole map in, as it stood at `n`, over whatever there was. Later operations get higher ns. */

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 
+// oxlint-disable-next-line import/no-default-export -- Playwright wants it so.
 export default function build(): void {
   const built = spawnSync('npx', ['vite', 'build', '-c', 'tests/faults/harness/vite.config.ts', '--logLevel', 'warn'], {
     cwd: root,

@@ -11,10 +11,10 @@ const file = fileURLToPath(new URL('../../../reports/faults-figures.jsonl', impo
 export function figures(test: string, found: Record<string, number | string>): void {
   mkdirSync(fileURLToPath(new URL('../../../reports', import.meta.url)), { recursive: true })
   appendFileSync(file, `${JSON.stringify({ test, at: new Date().toISOString(), ...found })}\n`)
-  console.log(
+  process.stdout.write(
     `  ${test}: ${Object.entries(found)
       .map(([name, value]) => `${name} ${value}`)
-      .join(', ')}`,
+      .join(', ')}\n`,
   )
 }
 
