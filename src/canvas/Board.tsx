@@ -1,11 +1,13 @@
 /** The scroll container and its layers: the grid with its headers, the cards and ways on it, what is dragged, the pinned lanes. */
-import { type CSSProperties, useEffect, useLayoutEffect, useRef } from 'react'
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { ContextMenu } from '../ui/ContextMenu'
 import type { MenuEntry } from '../ui/menuItem'
 import { useT } from '../ui/useT'
 import { AddLane } from './AddLane'
 import styles from './Board.module.css'
 import type { Camera } from './camera'
+import { Legend } from './Legend'
+import { Lens } from './Lens'
 import { cardMenu, cellMenu, linkMenu } from './cardMenu'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { Flow } from './Flow'
@@ -21,6 +23,7 @@ import { listenToPresses } from './pressing'
 import { Rails } from './Rails'
 import { Rows } from './Rows'
 import { Sprite } from './Sprite'
+import { Tiles } from './Tiles'
 import { listenToZoom } from './zoomGestures'
 
 export interface BoardProps {
@@ -29,16 +32,19 @@ export interface BoardProps {
   wheelZooms: boolean
 }
 
-export function Board({ wheelZooms }: BoardProps) {
+export function Board({ theme, wheelZooms }: BoardProps) {
   const room = useRoom()
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
+  const [element, setElement] = useState<HTMLDivElement | null>(null)
+  useLayoutEffect(() => setElement(scroller.current), [])
   const title = useEditorState((state) => state.map.title)
   const projection = useCamera((state) => state.projection)
   const frame = useCamera((state) => state.frame)
   const layout = useArranged((state) => state.layout)
   useScrolling(scroller)
   useGestures(scroller, wheelZooms)
+  const painted = projection.zoom < PAINTED_BELOW
   const size = {
     '--cw': `${projection.column}px`,
     '--left': `${frame.left}px`,
@@ -52,11 +58,12 @@ export function Board({ wheelZooms }: BoardProps) {
       <ContextMenu items={(target) => menuFor({ room, t }, target)}>
         <div
           ref={scroller}
-          className={styles.scroller}
+          className={`${styles.scroller} ${painted ? styles.withLegend : ''}`}
           data-canvas-scroller=""
           onScroll={(event) => room.camera.scrolled(event.currentTarget.scrollLeft, event.currentTarget.scrollTop)}
         >
-          <div className={styles.board} style={size}>
+          <div className={`${styles.board} ${painted ? styles.painted : ''}`} style={size}>
+            <Tiles theme={theme} />
             <div
               role="grid"
               aria-label={t('canvas.grid', { title: title || t('map.untitled') })}
@@ -70,12 +77,14 @@ export function Board({ wheelZooms }: BoardProps) {
             </div>
             <Rails />
             <AddLane />
-            {projection.zoom >= PAINTED_BELOW && <Flow />}
+            {!painted && <Flow />}
             <GestureLayer />
             <Pinned />
           </div>
         </div>
       </ContextMenu>
+      <Lens scroller={element} />
+      <Legend />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { cardsAt } from '../model/places'
 import { useSpeech } from '../ui/useT'
 import { AddSlot } from './AddSlot'
 import { useArranged, useEditorState, useRoom } from './canvasRoom'
-import { cellLabel } from './cellLabel'
+import { cellInWords, cellLabel } from './cellLabel'
 import { cardElementId, cellElementId } from './elementIds'
 import { firstPlace, isCell } from './gridPlaces'
 import styles from './Row.module.css'
@@ -17,14 +17,16 @@ export interface CellProps {
   lane: LaneId
   column: number
   phaseEnd: boolean
+  /** Its cards are painted: the cell speaks for them. */
+  painted: boolean
 }
 
-export const Cell = memo(function Cell({ step, lane, column, phaseEnd }: CellProps) {
+export const Cell = memo(function Cell({ step, lane, column, phaseEnd, painted }: CellProps) {
   const { t } = useSpeech()
   const { arrangement, gesture } = useRoom()
   const still = useStore(gesture, (state) => state.gesture.is === 'idle')
   const cards = useArranged((state) => cardsAt(state.places, step, lane))
-  const focused = useEditorState((state) => isCell(state.focus, step, lane))
+  const focused = useEditorState((state) => isCell(state.focus, step, lane, painted))
   const entry = useEditorState((state) => {
     if (state.focus !== null) return false
     const first = firstPlace(arrangement.store.getState().layout)
@@ -33,7 +35,9 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd }: CellPro
   const { ref, tabIndex } = useFocusable<HTMLDivElement>(focused)
   const [hovered, setHovered] = useState(false)
   const readonly = useEditorState((state) => state.readonly)
-  const label = useEditorState((state) => cellLabel(state.map, step, lane, cards.length, t))
+  const label = useEditorState((state) =>
+    painted ? cellInWords(state.map, step, lane, cards, t) : cellLabel(state.map, step, lane, cards.length, t),
+  )
   return (
     <div
       ref={ref}
@@ -42,7 +46,7 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd }: CellPro
       role="gridcell"
       aria-colindex={column + 2}
       aria-label={label}
-      aria-owns={cards.length > 0 ? cards.map(cardElementId).join(' ') : undefined}
+      aria-owns={cards.length > 0 && !painted ? cards.map(cardElementId).join(' ') : undefined}
       data-cell={`${step} ${lane}`}
       data-cell-step={step}
       data-cell-lane={lane}
@@ -51,7 +55,7 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd }: CellPro
       onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
       onPointerLeave={() => setHovered(false)}
     >
-      {hovered && still && cards.length === 0 && !readonly && <AddSlot lane={lane} />}
+      {hovered && !painted && still && cards.length === 0 && !readonly && <AddSlot lane={lane} />}
     </div>
   )
 })

@@ -1,6 +1,8 @@
 /** The headers of phases and steps: they scroll sideways with the cells and their type is never scaled. */
+import { useMemo } from 'react'
 import type { PhaseBox } from '../layout/layout'
-import type { Step } from '../model/journeyMap'
+import type { Step, StepId } from '../model/journeyMap'
+import type { Places } from '../model/places'
 import { useT } from '../ui/useT'
 import { useArranged, useCamera } from './canvasRoom'
 import { Corner } from './Corner'
@@ -8,6 +10,7 @@ import styles from './Heads.module.css'
 import { PhaseHead } from './PhaseHead'
 import { AddPhase } from './AddPhase'
 import { ScaleBar } from './ScaleBar'
+import { StepNumbers } from './StepNumbers'
 import { StepHead } from './StepHead'
 
 /** Below this zoom steps are numbered, not named. */
@@ -18,12 +21,33 @@ function isBare(box: PhaseBox, columns: readonly Step[]): boolean {
   return box.span === 1 && !columns[box.first]?.title
 }
 
+function cardsByColumn(places: Places): Map<StepId, number> {
+  const sums = new Map<StepId, number>()
+  for (const cells of places.values()) {
+    for (const [step, ids] of cells) sums.set(step, (sums.get(step) ?? 0) + ids.length)
+  }
+  return sums
+}
+
 export function Heads() {
   const t = useT()
   const layout = useArranged((state) => state.layout)
   const { from, to } = useCamera((state) => state.window.columns)
   const named = useCamera((state) => state.zoom >= NAMED_FROM)
   const phases = layout.phases.filter((box) => box.first < to && box.first + box.span > from)
+  const places = useArranged((state) => state.places)
+  const counts = useMemo(() => {
+    if (named) return null
+    const cards = cardsByColumn(places)
+    return new Map(
+      layout.phases.map((box) => {
+        let sum = 0
+        for (let i = box.first; i < box.first + box.span; i++) sum += cards.get(layout.columns[i]?.id ?? '') ?? 0
+        const steps = t('canvas.steps', { count: box.span })
+        return [box.phase.id, t('canvas.phase.counts', { steps, cards: t('canvas.cards', { count: sum }) })]
+      }),
+    )
+  }, [named, places, layout.phases, layout.columns, t])
   return (
     <div role="rowgroup" className={styles.heads}>
       <Corner />
@@ -34,7 +58,7 @@ export function Heads() {
             box={box}
             number={layout.phases.indexOf(box) + 1}
             tall={named && isBare(box, layout.columns)}
-            counts={named ? null : t('canvas.steps', { count: box.span })}
+            counts={counts?.get(box.phase.id) ?? null}
           />
         ))}
       </div>
@@ -55,6 +79,7 @@ export function Heads() {
                   )),
           )}
       </div>
+      {!named && phases.map((box) => <StepNumbers key={box.phase.id} box={box} />)}
       <AddPhase />
       {phases.map((box) => (
         <ScaleBar key={box.phase.id} box={box} />

@@ -40,7 +40,7 @@ export const PhaseHead = memo(function PhaseHead({ box, number, tall, counts }: 
       aria-colspan={box.span}
       aria-label={t('canvas.phase.named', { number, name })}
       data-phase={phase.id}
-      className={`${styles.phase} ${tall || counts !== null ? styles.tall : ''}`}
+      className={`${styles.phase} ${counts !== null ? styles.far : tall ? styles.tall : ''}`}
       style={{ '--first': box.first, '--span': box.span } as CSSProperties}
     >
       <div className={styles.name}>

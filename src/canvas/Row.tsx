@@ -5,6 +5,7 @@ import type { LaneSection } from '../model/queries'
 import { useArranged, useCamera, useEditorState } from './canvasRoom'
 import { Cell } from './Cell'
 import { LaneHead } from './LaneHead'
+import { PAINTED_BELOW } from './projection'
 import styles from './Row.module.css'
 
 export interface RowProps {
@@ -27,21 +28,32 @@ export const Row = memo(function Row({ lane, index, section, top, height, coast 
   const focusColumn = useEditorState(({ focus }) =>
     focus && 'step' in focus && focus.lane === lane ? (layout.columnOf.get(focus.step) ?? -1) : -1,
   )
-  const columns = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
-  if (focusColumn >= 0 && (focusColumn < from || focusColumn >= to)) columns.push(focusColumn)
+  const painted = useCamera((state) => state.zoom < PAINTED_BELOW)
+  // Where cards are painted, only the cells around the keyboard's place have elements.
+  const near = focusColumn >= 0 ? focusColumn : from
+  const [first, last] = painted ? [Math.max(from, near - 2), Math.min(to, near + 3)] : [from, to]
+  const columns = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i)
+  if (focusColumn >= 0 && (focusColumn < first || focusColumn >= last)) columns.push(focusColumn)
   const ends = new Set(layout.phases.map((box) => box.first + box.span - 1))
   return (
     <div
       role="row"
       aria-rowindex={index + 3}
-      className={`${styles.row} ${SURFACE[section]} ${coast ? styles.coast : ''}`}
+      className={`${styles.row} ${SURFACE[section]} ${coast ? styles.coast : ''} ${painted ? styles.painted : ''}`}
       style={{ top: frame.top + top, height }}
     >
       <LaneHead lane={lane} />
       {columns.map((column) => {
         const step = layout.columns[column]
         return step ? (
-          <Cell key={step.id} step={step.id} lane={lane} column={column} phaseEnd={ends.has(column)} />
+          <Cell
+            key={step.id}
+            step={step.id}
+            lane={lane}
+            column={column}
+            phaseEnd={ends.has(column)}
+            painted={painted}
+          />
         ) : null
       })}
     </div>

@@ -5,6 +5,7 @@ import type { Focus } from '../commands/command'
 import type { CanvasRoom } from './canvasRoom'
 import { firstPlace } from './gridPlaces'
 import { type Grid, moved } from './gridNavigation'
+import { PAINTED_BELOW } from './projection'
 import { allCards, cardsBetween, cardsOfColumn, cardsOfRow } from './reach'
 import { showFocus } from './steering'
 
@@ -112,6 +113,12 @@ export function createGridKeys(room: CanvasRoom): (event: KeyboardEvent) => void
       return
     }
     const plain = !isMod(event) && !event.altKey && !event.shiftKey
+    if (plain && event.key === 'Enter' && room.camera.store.getState().zoom < PAINTED_BELOW) {
+      room.camera.zoomTo(1)
+      showFocus(room, focus)
+      event.preventDefault()
+      return
+    }
     if (plain && (event.key === 'Enter' || event.key === 'F2')) {
       if (beginTyping(room, focus)) event.preventDefault()
       return

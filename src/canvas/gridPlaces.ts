@@ -12,8 +12,10 @@ export function isCard(focus: Focus | null, id: Id): boolean {
   return focus !== null && 'card' in focus && focus.card === id
 }
 
-export function isCell(focus: Focus | null, step: StepId, lane: LaneId): boolean {
-  return focus !== null && 'step' in focus && focus.card === undefined && focus.step === step && focus.lane === lane
+/** `whole`: the cell stands for its cards too. */
+export function isCell(focus: Focus | null, step: StepId, lane: LaneId, whole = false): boolean {
+  if (focus === null || !('step' in focus) || focus.step !== step || focus.lane !== lane) return false
+  return whole || focus.card === undefined
 }
 
 /** Where Tab enters while nothing has the focus. */

@@ -27,7 +27,7 @@ export interface Point {
 }
 
 const NEAREST = 3
-const FARTHEST = 0.005
+const FARTHEST = 0.002
 const clamp = (value: number, low: number, high: number) => Math.max(low, Math.min(high, value))
 export const zoomWithin = (zoom: number) => clamp(zoom, FARTHEST, NEAREST)
 

@@ -6,7 +6,8 @@ import { drawWay } from './drawWay'
 import { beginTyping, goTo, toggled } from './gridKeys'
 import { dragHead } from './dragHead'
 import { pan } from './pan'
-import { type Target, targetOf } from './pointer'
+import { paintedTarget } from './paintedTarget'
+import { cellsPoint, type Target, targetOf } from './pointer'
 import { cardsBetween } from './reach'
 import { focusOf } from './steering'
 
@@ -47,7 +48,7 @@ export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => 
       return
     }
     if (event.button !== 0 || !event.isPrimary) return
-    const target = targetOf(event.target)
+    const target = targetOf(event.target) ?? paintedTarget(room, cellsPoint(scroller, room, event))
     if (target === null || target.is === 'field') return
     if (target.is === 'port') {
       event.preventDefault()
@@ -58,6 +59,8 @@ export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => 
   }
   const onDouble = (event: MouseEvent) => {
     const target = targetOf(event.target)
+    if (target === null && paintedTarget(room, cellsPoint(scroller, room, event)))
+      return lookCloser(room, scroller, event)
     if (target?.is === 'card' || target?.is === 'head') {
       const focus = focusOf(room.arrangement.store.getState().map, target.id)
       if (focus) beginTyping(room, focus)
@@ -76,6 +79,13 @@ export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => 
     scroller.removeEventListener('dblclick', onDouble)
     scroller.removeEventListener('mousedown', onAuxiliary)
   }
+}
+
+/** From afar a double click leads to where the cards can be read. */
+function lookCloser(room: CanvasRoom, scroller: HTMLElement, event: MouseEvent): void {
+  const { left, top } = room.camera.store.getState()
+  const { x, y } = cellsPoint(scroller, room, event)
+  room.camera.zoomTo(1, { x: x - left, y: y - top })
 }
 
 type Pressed = Exclude<Target, null | { is: 'field' } | { is: 'port' }>

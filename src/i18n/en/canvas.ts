@@ -49,4 +49,11 @@ export const canvas = {
   'canvas.step.after': 'Insert step after',
   'canvas.card.below': 'Add card below',
   'canvas.steps': { one: '{count} step', other: '{count} steps' },
+  'canvas.lens.zoom': 'Double-click, or Enter, to read this step',
+  'canvas.lens.more': { one: '{count} card more', other: '{count} cards more' },
+  'canvas.lens.pains': { one: '{count} pain', other: '{count} pains' },
+  'canvas.cards': { one: '{count} card', other: '{count} cards' },
+  'canvas.phase.counts': '{steps}, {cards}',
+  'canvas.legend.pain': 'High pain',
+  'canvas.legend.counts': '{steps}, {cards}. Zoom in for titles.',
 } as const

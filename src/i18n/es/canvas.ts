@@ -49,4 +49,11 @@ export const canvas = {
   'canvas.step.after': 'Insertar paso después',
   'canvas.card.below': 'Añadir tarjeta debajo',
   'canvas.steps': { one: '{count} paso', other: '{count} pasos' },
+  'canvas.lens.zoom': 'Doble clic o Intro para leer este paso',
+  'canvas.lens.more': { one: '{count} tarjeta más', other: '{count} tarjetas más' },
+  'canvas.lens.pains': { one: '{count} dolor', other: '{count} dolores' },
+  'canvas.cards': { one: '{count} tarjeta', other: '{count} tarjetas' },
+  'canvas.phase.counts': '{steps}, {cards}',
+  'canvas.legend.pain': 'Dolor alto',
+  'canvas.legend.counts': '{steps}, {cards}. Acércate para leer los títulos.',
 } as const
