@@ -1,7 +1,7 @@
 /** The routes of a map's links, from where layout put its cards. Links to what is hidden have none. */
 import type { Card, JourneyMap, Link } from '../model/journeyMap'
 import { cardsAt, type Places } from '../model/places'
-import { personasOf } from '../model/queries'
+import { attachmentsOf, personasOf } from '../model/queries'
 import { cardBoxes, type Layout } from './layout'
 import type { MeasureCard } from './measureCard'
 import type { Rect } from './metrics'
@@ -53,7 +53,11 @@ export function linkRoutes(laid: Laid, links: readonly Link[] = Object.values(la
       {
         id: link.id,
         from: { column: layout.columnOf.get(from.step) ?? 0, box: fromBox },
-        to: { column: layout.columnOf.get(to.step) ?? 0, box: toBox },
+        to: {
+          column: layout.columnOf.get(to.step) ?? 0,
+          box: toBox,
+          face: attachmentsOf(to, 'emotion').length > 0,
+        },
         persona: link.persona === null ? 2 : (order.get(link.persona) ?? 0),
       },
     ]

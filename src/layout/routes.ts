@@ -8,7 +8,8 @@ import { type Run, trackAt, tracksOf } from './tracks'
 export interface Way {
   id: LinkId
   from: { column: number; box: Rect }
-  to: { column: number; box: Rect }
+  /** `face`: a face stands on its edge, into which ways run. */
+  to: { column: number; box: Rect; face: boolean }
   persona: number
 }
 
@@ -150,7 +151,8 @@ function routeOf(plan: Plan, gutters: Tracks, edges: Tracks): Route {
   const { way, kind, y1, y2, out, edge, in: into } = plan
   const { from, to } = way
   if (kind === 'drop') return dropRoute(way)
-  const end = kind === 'hook' ? to.box.x + to.box.width : to.box.x
+  const hook = kind === 'hook'
+  const end = hook ? to.box.x + to.box.width : to.box.x
   const across = edge !== null ? edges(plan, edge) : out === null ? y1 : y2
   const points: Point[] = [{ x: from.box.x + from.box.width, y: y1 }]
   if (out !== null) {
@@ -161,9 +163,10 @@ function routeOf(plan: Plan, gutters: Tracks, edges: Tracks): Route {
     const x = gutters(plan, into)
     points.push({ x, y: across }, { x, y: y2 })
   }
-  points.push({ x: end, y: y2 })
-  const arrow = kind === 'hook' ? `M${end + 6.5} ${y2 - 4.5}L${end + 1} ${y2}L${end + 6.5} ${y2 + 4.5}Z` : null
-  return drawn(way.id, points, arrow)
+  const side = hook ? 1 : -1
+  if (!hook && to.face) return drawn(way.id, [...points, { x: end, y: y2 }], null)
+  const arrow = `M${end + 6.5 * side} ${y2 - 4.5}L${end + side} ${y2}L${end + 6.5 * side} ${y2 + 4.5}Z`
+  return drawn(way.id, [...points, { x: end + 4 * side, y: y2 }], arrow)
 }
 
 /** Straight down or up inside a column, from edge to edge of the cards. */

@@ -40,7 +40,7 @@ function emptyWords({ height, t }: LaneSpace): Shape {
   return {
     is: 'text',
     x: 16,
-    y: valenceY(0, height) + 4,
+    y: valenceY(0.5, height) + 4,
     text: t('scene.curve.empty'),
     font: ui(13),
     fill: 'text-2',

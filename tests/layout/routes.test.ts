@@ -18,7 +18,7 @@ const box = ({ column, row }: Place): Rect => ({ x: column * 160 + 16, y: row * 
 const way = (id: string, from: Place, to: Place, persona = 0): Way => ({
   id,
   from: { column: from.column, box: box(from) },
-  to: { column: to.column, box: box(to) },
+  to: { column: to.column, box: box(to), face: true },
   persona,
 })
 const grid = (places: readonly Place[]): RouteGrid => ({
@@ -44,6 +44,12 @@ test('to the next column a way runs from the right edge into the face', () => {
     { x: 176, y: 16 },
   ])
   expect(route.arrow).toBeNull()
+})
+
+test('to a card without a face it ends in an arrowhead', () => {
+  const bare = way('a', at(0, 0), at(1, 0))
+  const route = only(routesOf([{ ...bare, to: { ...bare.to, face: false } }], grid([at(0, 0), at(1, 0)])))
+  expect(route.arrow).not.toBeNull()
 })
 
 test('inside a column it drops from card to card and ends in an arrowhead', () => {
