@@ -33,22 +33,24 @@ export function problems(map: JourneyMap): Problem[] {
   const peopled = new Set<Id>()
   for (const step of Object.values(map.steps)) {
     peopled.add(step.phase)
-    if (!map.phases[step.phase]) say('step-without-phase', step.id)
+    if (!Object.hasOwn(map.phases, step.phase)) say('step-without-phase', step.id)
   }
   for (const phase of Object.keys(map.phases)) if (!peopled.has(phase)) say('phase-without-step', phase)
   for (const card of Object.values(map.cards)) {
-    if (!map.steps[card.step]) say('card-without-step', card.id)
-    if (!map.lanes[card.lane]) say('card-without-lane', card.id)
-    for (const persona of Object.keys(card.personas)) if (!map.personas[persona]) say('unknown-persona', card.id)
+    if (!Object.hasOwn(map.steps, card.step)) say('card-without-step', card.id)
+    if (!Object.hasOwn(map.lanes, card.lane)) say('card-without-lane', card.id)
+    for (const persona of Object.keys(card.personas))
+      if (!Object.hasOwn(map.personas, persona)) say('unknown-persona', card.id)
     for (const attachment of Object.values(card.attachments)) {
       if (!isOrderKey(attachment.order)) say('bad-order', card.id)
-      if (attachment.persona !== undefined && !map.personas[attachment.persona]) say('unknown-persona', card.id)
+      if (attachment.persona !== undefined && !Object.hasOwn(map.personas, attachment.persona))
+        say('unknown-persona', card.id)
     }
   }
   for (const link of Object.values(map.links)) {
-    if (!map.cards[link.from] || !map.cards[link.to]) say('link-without-end', link.id)
+    if (!Object.hasOwn(map.cards, link.from) || !Object.hasOwn(map.cards, link.to)) say('link-without-end', link.id)
     if (link.from === link.to) say('link-to-itself', link.id)
-    if (link.persona !== null && !map.personas[link.persona]) say('unknown-persona', link.id)
+    if (link.persona !== null && !Object.hasOwn(map.personas, link.persona)) say('unknown-persona', link.id)
   }
   return found
 }

@@ -35,7 +35,8 @@ export function readAttachments(raw: Tree, card: Id, names: Names, reading: Read
 
 function readAttachment(raw: Tree, card: Id, names: Names, { kinds, say }: Reading): Attachment | null {
   const fields = fieldsOf(raw, card, say)
-  const value = kinds.readAttachment(raw)
+  // A copy has own fields alone, whatever the kind looks at.
+  const value = kinds.readAttachment({ ...raw })
   if (!value) return null
   const attachment: Attachment = { type: String(value.type), order: fields.order() }
   for (const [name, field] of Object.entries(value as Tree)) {
