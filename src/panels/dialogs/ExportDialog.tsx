@@ -21,7 +21,7 @@ import { LegibilityLine } from './LegibilityLine'
 import { PictureOptions } from './PictureOptions'
 import { PicturePane } from './PicturePane'
 import { useExcerpt } from './useExcerpt'
-import { usePreview } from './usePreview'
+import { usePrepared } from './usePrepared'
 import { useSaving, type Work } from './useSaving'
 
 export interface ExportDialogProps extends Partial<Scopes> {
@@ -66,10 +66,11 @@ function Content(props: ExportDialogProps) {
   const picture = format?.group === 'picture'
   const options = optionsOf(choices, { selected, shown })
   const empty = choices.scope === 'phases' && choices.phases.length === 0
-  const { drawing, busy, failed } = usePreview(
-    JSON.stringify(options),
-    picture && !empty ? () => preview(options) : null,
-  )
+  const {
+    made: drawing,
+    busy,
+    failed,
+  } = usePrepared(JSON.stringify(options), picture && !empty ? () => preview(options) : null)
   const text = useExcerpt(format && !picture ? format.id : null, excerpt)
   if (!format) return null
 
