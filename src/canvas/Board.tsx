@@ -15,6 +15,7 @@ import { GestureLayer } from './GestureLayer'
 import { createGridKeys } from './gridKeys'
 import { headMenu } from './headCommands'
 import { Heads } from './Heads'
+import { Minimap } from './Minimap'
 import type { Offering } from './menuEntries'
 import { targetOf } from './pointer'
 import { Pinned } from './Pinned'
@@ -28,7 +29,6 @@ import { listenToZoom } from './zoomGestures'
 
 export interface BoardProps {
   theme: 'light' | 'dark'
-  minimap: boolean
   wheelZooms: boolean
 }
 
@@ -85,6 +85,7 @@ export function Board({ theme, wheelZooms }: BoardProps) {
       </ContextMenu>
       <Lens scroller={element} />
       <Legend />
+      <Minimap theme={theme} />
     </div>
   )
 }
@@ -151,6 +152,14 @@ function useGestures(ref: { current: HTMLDivElement | null }, wheelZooms: boolea
     const scroller = ref.current
     if (!scroller) return
     const onKey = createGridKeys(room)
+    const byKeys = () => {
+      scroller.dataset.keys = ''
+    }
+    const byPointer = () => {
+      delete scroller.dataset.keys
+    }
+    addEventListener('keydown', byKeys, true)
+    addEventListener('pointerdown', byPointer, true)
     const onIn = () => {
       room.keyboard.inGrid = true
     }
@@ -164,6 +173,8 @@ function useGestures(ref: { current: HTMLDivElement | null }, wheelZooms: boolea
     const stops = [
       listenToPresses(room, scroller),
       listenToZoom(scroller, room.camera, () => zooms.current),
+      () => removeEventListener('keydown', byKeys, true),
+      () => removeEventListener('pointerdown', byPointer, true),
       () => scroller.removeEventListener('keydown', onKey),
       () => scroller.removeEventListener('focusin', onIn),
       () => scroller.removeEventListener('focusout', onOut),

@@ -54,7 +54,7 @@ export function Canvas(props: CanvasProps) {
     <CanvasContext value={room}>
       <PreferringContext value={preferring}>
         <Steered room={room} view={props.view} />
-        <Board theme={props.theme} minimap={props.minimap} wheelZooms={props.wheelZooms} />
+        <Board theme={props.theme} wheelZooms={props.wheelZooms} />
       </PreferringContext>
     </CanvasContext>
   )

@@ -56,4 +56,5 @@ export const canvas = {
   'canvas.phase.counts': '{steps}, {cards}',
   'canvas.legend.pain': 'High pain',
   'canvas.legend.counts': '{steps}, {cards}. Zoom in for titles.',
+  'canvas.minimap.close': 'Close the minimap',
 } as const

@@ -56,4 +56,5 @@ export const canvas = {
   'canvas.phase.counts': '{steps}, {cards}',
   'canvas.legend.pain': 'Dolor alto',
   'canvas.legend.counts': '{steps}, {cards}. Acércate para leer los títulos.',
+  'canvas.minimap.close': 'Cerrar el minimapa',
 } as const
