@@ -1,0 +1,54 @@
+/** The kept states of a map as one choice, by day; arrows walk through them. */
+import { useId } from 'react'
+import { rove, tabStop } from '../../ui/rove'
+import { useSpeech } from '../../ui/useT'
+import styles from './HistoryPanel.module.css'
+import { byDay, type Chosen, type Revision } from './revision'
+
+export interface RevisionListProps {
+  revisions: readonly Revision[] | null
+  fiveMinutesAgo: string | null
+  chosen: Chosen | null
+  now: number
+  onChoose: (chosen: Chosen) => void
+}
+
+export function RevisionList({ revisions, fiveMinutesAgo, chosen, now, onChoose }: RevisionListProps) {
+  const speech = useSpeech()
+  const { t } = speech
+  const id = useId()
+  if (revisions?.length === 0 && !fiveMinutesAgo) return <p className={styles.none}>{t('history.none')}</p>
+  const entry = (value: Chosen, title: string, hint: string, time: string, day?: string) => (
+    <button
+      key={value}
+      type="button"
+      role="radio"
+      className={styles.revision}
+      aria-checked={value === chosen}
+      aria-describedby={day}
+      tabIndex={tabStop(value === chosen, chosen !== null, 0)}
+      data-autofocus={value === chosen || undefined}
+      onClick={() => onChoose(value)}
+    >
+      <strong>{title}</strong>
+      <time dateTime={time}>{hint}</time>
+    </button>
+  )
+  return (
+    <div role="radiogroup" aria-label={t('history.list')} tabIndex={-1} className={styles.list} onKeyDown={rove}>
+      {fiveMinutesAgo && entry('fiveMinutes', t('history.fiveMinutes'), t('history.fiveMinutes.hint'), fiveMinutesAgo)}
+      {byDay(revisions ?? [], now, speech).map(([day, list], i) => (
+        <div key={day} role="presentation">
+          <p id={`${id}${i}`} className={styles.day}>
+            {day}
+          </p>
+          {list.map(({ n, at, name, reason }) =>
+            name
+              ? entry(n, name, `${speech.date(at, 'time')} · ${t(`history.reason.${reason}`)}`, at, `${id}${i}`)
+              : entry(n, speech.date(at, 'time'), t(`history.reason.${reason}`), at, `${id}${i}`),
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+/** A kept state of a map, and how its time is said. It mirrors what storage hands out. */
+import type { Speech } from '../../i18n/languageStore'
+import type { Id, Instant } from '../../model/journeyMap'
+
+export interface Revision {
+  map: Id
+  n: number
+  at: Instant
+  /** Given by hand; empty otherwise. */
+  name: string
+  reason: 'hand' | 'time' | 'import' | 'restore' | 'migration' | 'delete'
+}
+
+/** What is looked at: a kept state by its number, or the map as it was a little while ago. */
+export type Chosen = 'fiveMinutes' | number
+
+/** The heading under which a moment stands: today, yesterday, a date. */
+export function dayWords(at: Instant, now: number, { t, ...speech }: Speech): string {
+  const day = new Date(at).toDateString()
+  const today = new Date(now)
+  if (day === today.toDateString()) return t('history.today')
+  const yesterday = new Date(today.getFullYear(), today.getMonth(), today.getDate() - 1)
+  if (day === yesterday.toDateString()) return t('history.yesterday')
+  return speech.date(at, 'date')
+}
+
+/** A moment in a sentence: the time of today, else date and time. */
+export function momentWords(at: Instant, now: number, speech: Speech): string {
+  const today = new Date(at).toDateString() === new Date(now).toDateString()
+  return speech.date(at, today ? 'time' : 'both')
+}
+
+/** By day, in the order in which they are handed in. */
+export function byDay(revisions: readonly Revision[], now: number, speech: Speech): [string, Revision[]][] {
+  const days = new Map<string, Revision[]>()
+  for (const revision of revisions) {
+    const day = dayWords(revision.at, now, speech)
+    const list = days.get(day)
+    if (list) list.push(revision)
+    else days.set(day, [revision])
+  }
+  return [...days]
+}
