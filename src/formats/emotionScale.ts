@@ -28,6 +28,9 @@ interface Figure {
   rest: string
 }
 
+/** A longer text is none. */
+const LONGEST = 300
+
 function figureOf(cell: string): Figure | null {
   const found = /(?<![\d.,\p{L}])([+\-−–]?\d{1,6}(?:[.,]\d{1,6})?)(?![\d.,]*\d|\p{L})\s*(?:\/\s*(\d{1,3})|(%))?/u.exec(
     cell,
@@ -48,7 +51,7 @@ function between(value: number, [low, high]: readonly [number, number]): number 
 
 /** Which scale a column uses: the narrowest usual one that holds all its figures, or words. */
 export function detectScale(cells: readonly string[]): ScaleId {
-  const filled = cells.filter((cell) => cell.trim() !== '')
+  const filled = cells.filter((cell) => cell.trim() !== '' && cell.length < LONGEST)
   const figures = filled.flatMap((cell) => figureOf(cell) ?? [])
   if (figures.length === 0 || figures.length < filled.length / 2) return 'words'
   const values = figures.filter(({ of }) => of === null).map(({ value }) => value)
@@ -71,6 +74,7 @@ export function detectScale(cells: readonly string[]): ScaleId {
 /** null where the cell says no feeling that we know. */
 export function readFeeling(cell: string, scale: ScaleId): Felt | null {
   const text = cell.trim()
+  if (text.length > LONGEST) return null
   const figure = figureOf(text)
   if (figure) {
     const range =

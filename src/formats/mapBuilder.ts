@@ -106,7 +106,7 @@ export class MapBuilder {
 
   addText(id: Id, text: string): void {
     const card = this.find(id)
-    if (card) card.text = [card.text, text].filter(Boolean).join('\n')
+    if (card && text !== '') card.text = card.text === '' ? text : `${card.text}\n${text}`
   }
 
   link(from: Id, to: Id, fields: Partial<Pick<Link, 'persona' | 'label'>> = {}): void {

@@ -52,6 +52,7 @@ function headEnd(lines: readonly Line[]): Head {
   let at = 0
   let title = ''
   const kept: Line[] = []
+  const lastClose = lines.findLastIndex((line) => line.text.includes(CLOSE))
   const skipBlank = () => {
     while (lines[at]?.text === '') at++
   }
@@ -66,7 +67,9 @@ function headEnd(lines: readonly Line[]): Head {
   for (;;) {
     skipBlank()
     const text = lines[at]?.text ?? ''
-    if (text.startsWith('%%{') && !text.includes(CLOSE)) at = Math.max(at, closing(lines, at))
+    if (text.startsWith('%%{') && !text.includes(CLOSE) && at < lastClose) {
+      while (!lines[at]?.text.includes(CLOSE)) at++
+    }
     if (!text.startsWith('%%')) return { title, at, kept }
     if (text.startsWith(EXTRAS_MARK)) kept.push(lines[at] as Line)
     at++
@@ -74,16 +77,15 @@ function headEnd(lines: readonly Line[]): Head {
 }
 
 const CLOSE = '}%%'
-/** The line where a directive ends that began at `from`; -1 where it never does. */
-const closing = (lines: readonly Line[], from: number) =>
-  lines.findIndex((line, i) => i > from && line.text.includes(CLOSE))
 
 function frontTitle(lines: readonly Line[]): string {
   for (const { text } of lines) {
     const value = /^title\s*:\s*(.*)$/.exec(text)?.[1]
     if (value === undefined) continue
     const quoted = /^(["'])(.*)\1$/.exec(value)
-    return quoted ? (quoted[2] as string).replaceAll("''", "'").replaceAll('\\"', '"') : value.replace(/\s+#.*$/, '')
+    if (quoted) return (quoted[2] as string).replaceAll("''", "'").replaceAll('\\"', '"')
+    const comment = value.indexOf(' #')
+    return comment < 0 ? value : value.slice(0, comment).trim()
   }
   return ''
 }
@@ -124,7 +126,7 @@ function joinDescriptions(lines: readonly Line[]): Line[] {
       .slice(i, end + 1)
       .map((part) => part.text)
       .join('\n')
-    joined.push({ line: line.line, text: text.replace(/\{\s*/, '{').replace(/\s*\}\s*$/, '}') })
+    joined.push({ line: line.line, text })
     i = end
   }
   return joined

@@ -36,6 +36,8 @@ export interface MermaidJourney {
 
 interface State {
   title: string
+  /** For screen readers; ours where there is no other. */
+  spokenTitle: string
   description: string
   sections: MermaidSection[]
   head: Extras | null
@@ -47,13 +49,22 @@ interface State {
 /** Throws a `Refusal` where there is no journey in the text. */
 export function parseMermaid(text: string): MermaidJourney {
   const { title, lines, notes } = statementLines(text)
-  const state: State = { title, description: '', sections: [], head: null, links: null, waiting: null, notes }
+  const state: State = {
+    title,
+    spokenTitle: '',
+    description: '',
+    sections: [],
+    head: null,
+    links: null,
+    waiting: null,
+    notes,
+  }
   for (const { line, text: statement } of lines) {
     if (statement.startsWith('%%')) takeExtras(state, statement, line)
     else for (const part of statements(statement)) take(state, part, line)
   }
   if (state.waiting) state.notes.push({ key: 'mermaid.extras.lost', line: state.waiting.line })
-  return state
+  return { ...state, title: state.title || state.spokenTitle }
 }
 
 function takeExtras(state: State, statement: string, line: number): void {
@@ -83,8 +94,11 @@ function currentSection(state: State, line: number): MermaidSection {
   return section
 }
 
+const MOST_STATEMENTS = 100
+
 /** Mermaid fails at a semicolon; where one plainly ends a statement, what follows is the next. */
 function statements(text: string): string[] {
+  if (!text.includes(';') || text.split(';', MOST_STATEMENTS).length === MOST_STATEMENTS) return [text]
   const parts: string[] = []
   let rest = text.replace(ENTITY, (entity) => entity.replace(';', '\u0001'))
   for (let at = rest.indexOf(';'); at >= 0; at = rest.indexOf(';', at + 1)) {
@@ -109,13 +123,11 @@ function take(state: State, statement: string, line: number): void {
   else if (word === 'section') {
     const title = uncommented(state, rest.replace(/^:\s*/, ''), line)
     state.sections.push({ line, title: decodeText(title), extras: waitingFor(state, 'phase'), tasks: [] })
-  } else if (word === 'acctitle') state.title ||= decodeText(rest.replace(/^:\s*/, ''))
-  else
-    state.description = rest
-      .replace(/^:\s*/, '')
-      .replace(/^\{|\}$/g, '')
-      .trim()
+  } else if (word === 'acctitle') state.spokenTitle = decodeText(rest.replace(/^:\s*/, ''))
+  else state.description = unbraced(rest.replace(/^:\s*/, ''))
 }
+
+const unbraced = (text: string) => (text.startsWith('{') && text.endsWith('}') ? text.slice(1, -1).trim() : text)
 
 /** `Title page: 4: Me` inside a section and `title: 4` are tasks that begin like a keyword; `title: My journey` is a slip. */
 function looksLikeTask(state: State, rest: string): boolean {

@@ -13,7 +13,7 @@ export function isNothing(cell: string): boolean {
 /** A line each, without bullets; a cell of "a • b • c" is three lines too. */
 export function linesOf(cell: string): string[] {
   if (isNothing(cell)) return []
-  const rows = cell.includes('\n') || cell.includes('\r') ? cell.split(/[\r\n]+/) : cell.split(/\s+[•▪●]\s+/)
+  const rows = /[\r\n]/.test(cell) ? cell.split(/[\r\n]+/) : oneLine(cell).split(/ [•▪●] /)
   return rows
     .map((row) => (rows.length > 1 ? row.replace(BULLET, '') : row.replace(/^\s*[•▪●]\s*/, '')).trim())
     .filter((row) => row !== '')
@@ -22,7 +22,9 @@ export function linesOf(cell: string): string[] {
 /** Names of channels, personas or touchpoints: lines, or a list with commas where every part is short. */
 export function namesOf(cell: string): string[] {
   return linesOf(cell).flatMap((line) => {
-    const parts = line.split(/\s*[,;]\s*|\s+[/+·|]\s+/).filter((part) => part !== '')
+    const parts = oneLine(line)
+      .split(/ ?[,;] ?| [/+·|] /)
+      .filter((part) => part !== '')
     const short = parts.every((part) => part.length <= 40 && part.split(/\s+/).length <= 4)
     return parts.length > 1 && short ? parts : [line]
   })

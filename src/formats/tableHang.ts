@@ -87,6 +87,6 @@ function unclear(rows: Rows, place: RowPlace, mains: readonly WaitingCard[], col
 
 function describe(rows: Rows, place: RowPlace, mains: readonly WaitingCard[], column: number, text: string): void {
   const [card] = mains
-  if (card) card.text = [card.text, text].filter(Boolean).join('\n')
+  if (card) card.text = card.text ? `${card.text}\n${text}` : text
   else addCard(rows, place, laneFor(rows, column, 'notes', rows.reading.columns[column]?.header ?? ''), text)
 }

@@ -73,10 +73,10 @@ function placeAfter(rows: Rows, row: TableRow, before: { phase: string; step: st
   const asked = rows.main.roles[0] === 'step' ? '' : oneLine(cell(row, first(rows, 'step')))
   const step = asked === '' && named === '' ? before.step : asked
   let known = rows.phases.get(phase)
-  if (!known) rows.phases.set(phase, (known = { title: phase, goal: '', steps: new Set() }))
+  if (!known) rows.phases.set(phase, (known = { title: phase, goals: new Set(), steps: new Set() }))
   known.steps.add(step)
   const goal = cell(row, first(rows, 'goal')).trim()
-  if (!isNothing(goal) && !known.goal.includes(goal)) known.goal = [known.goal, goal].filter(Boolean).join('\n')
+  if (!isNothing(goal)) known.goals.add(goal)
   return { phase, step }
 }
 

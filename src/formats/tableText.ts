@@ -6,6 +6,7 @@ import type { TableReading, TableRow } from './tableReading'
 
 const MOST_ROWS = 60_000
 const MOST_COLUMNS = 5_000
+const MOST_CELLS = 2_000_000
 
 export interface Grid {
   source: TableReading['source']
@@ -30,6 +31,7 @@ export function parseTable(text: string): Grid {
   if (grid.rows.length > MOST_ROWS) refuse('read.tooMany', { limit: MOST_ROWS })
   const width = grid.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
   if (width > MOST_COLUMNS) refuse('read.tooMany', { limit: MOST_COLUMNS })
+  if (width * grid.rows.length > MOST_CELLS) refuse('read.tooMany', { limit: MOST_CELLS })
   if (width < 2) refuse('table.none')
   return grid
 }
@@ -128,8 +130,8 @@ function markdownRow(line: string, number: number): TableRow {
 
 function headingAbove(lines: readonly string[], at: number): string {
   for (let i = at - 2; i >= 0; i--) {
-    const heading = /^#{1,6}\s+(.*?)\s*#*$/.exec(lines[i] as string)?.[1]
-    if (heading !== undefined) return heading
+    const line = lines[i] as string
+    if (line.startsWith('#') && line.length < 1_000) return line.replace(/^#{1,6}\s*/, '').trim()
   }
   return ''
 }

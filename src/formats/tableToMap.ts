@@ -37,8 +37,8 @@ const placeKey = ({ phase, step }: Pick<WaitingCard, 'phase' | 'step'>) => `${ph
 
 function stepsOf({ phases }: Rows, builder: MapBuilder): Map<string, Id> {
   const steps = new Map<string, Id>()
-  for (const { title, goal, steps: titles } of phases.values()) {
-    const phase = builder.phase(title, { goal })
+  for (const { title, goals, steps: titles } of phases.values()) {
+    const phase = builder.phase(title, { goal: [...goals].join('\n') })
     for (const step of titles) steps.set(placeKey({ phase: title, step }), builder.step(phase, step))
   }
   return steps

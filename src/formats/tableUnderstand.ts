@@ -8,6 +8,8 @@ import { type Grid, parseTable } from './tableText'
 
 const MOST_HEADER_ROWS = 12
 const SAMPLES = 3
+/** So many headers tell which way a table runs. */
+const MOST_LOOKED_AT = 300
 
 export interface Understood {
   reading: TableReading
@@ -74,8 +76,9 @@ function headerRow(grid: Grid): number {
 /** Every row as wide as the widest, without columns that are empty from top to bottom. */
 function squared(rows: readonly TableRow[]): TableRow[] {
   const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
-  const kept: number[] = []
-  for (let i = 0; i < width; i++) if (rows.some((row) => (row.cells[i] ?? '').trim() !== '')) kept.push(i)
+  const filled = new Set<number>()
+  for (const { cells } of rows) cells.forEach((cell, i) => cell.trim() !== '' && filled.add(i))
+  const kept = Array.from({ length: width }, (_, i) => i).filter((i) => filled.has(i))
   return rows.map(({ line, cells }) => ({ line, cells: kept.map((i) => cells[i] ?? '') }))
 }
 
@@ -87,8 +90,8 @@ function transposed(rows: readonly TableRow[]): TableRow[] {
 
 /** The axis that names lanes and fields carries the headers; the other one the phases. */
 function phasesAcross(rows: readonly TableRow[]): boolean {
-  const top = (rows[0]?.cells ?? []).slice(1)
-  const side = rows.slice(1).map((row) => row.cells[0] ?? '')
+  const top = (rows[0]?.cells ?? []).slice(1, MOST_LOOKED_AT)
+  const side = rows.slice(1, MOST_LOOKED_AT).map((row) => row.cells[0] ?? '')
   const corner = rows[0]?.cells[0] ?? ''
   const role = roleOf(corner)
   // "Stage" above names of lanes: the phases run on to the right of it.

@@ -23,7 +23,7 @@ export interface WaitingCard extends CardFields {
 
 export interface WaitingPhase {
   title: string
-  goal: string
+  goals: Set<string>
   /** Titles in the order in which they come. */
   steps: Set<string>
 }
