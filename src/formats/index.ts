@@ -1,6 +1,6 @@
 /** The registry of file formats: heads only, each format's code comes when it is first used. */
 import type { Format } from './format'
-import { sniffMermaid, sniffPeriplo, sniffTable } from './sniff'
+import { sniffJson, sniffMermaid, sniffPeriplo, sniffTable } from './sniff'
 
 export const FORMATS: readonly Format[] = [
   {
@@ -49,6 +49,42 @@ export const FORMATS: readonly Format[] = [
     reads: ['csv', 'tsv', 'tab', 'txt', 'md'],
     sniff: sniffTable,
     load: async () => (await import('./table')).table,
+  },
+  {
+    id: 'lanescape',
+    label: 'format.lanescape',
+    hint: 'format.lanescape.hint',
+    group: 'data',
+    extension: 'json',
+    mime: 'application/json',
+    writes: false,
+    reads: ['json'],
+    sniff: (head) => sniffJson(head, /"type"\s*:\s*"service-journey-mapper"/),
+    load: async () => (await import('./lanescape')).lanescape,
+  },
+  {
+    id: 'blueprint',
+    label: 'format.blueprint',
+    hint: 'format.blueprint.hint',
+    group: 'data',
+    extension: 'json',
+    mime: 'application/json',
+    writes: false,
+    reads: ['json'],
+    sniff: (head) => sniffJson(head, /"phases"\s*:\s*\[/, /"(frontstage|backstage)"\s*:\s*\[/),
+    load: async () => (await import('./blueprint')).blueprint,
+  },
+  {
+    id: 'user-journey',
+    label: 'format.userJourney',
+    hint: 'format.userJourney.hint',
+    group: 'data',
+    extension: 'json',
+    mime: 'application/json',
+    writes: false,
+    reads: ['json'],
+    sniff: (head) => sniffJson(head, /"phases"\s*:\s*\[/, /"(touchpoints|painPoints|emotion|thoughts)"\s*:/),
+    load: async () => (await import('./userJourney')).userJourney,
   },
 ]
 

@@ -111,4 +111,17 @@ export const formats = {
   'csv.kind.unknown': '“{kind}” is no kind of lane; it was taken for a channel.',
   'csv.unhung': 'A second one of its kind cannot hang on the card; it stands in the card’s text: {text}',
   'csv.other': 'The column “{header}” is none of ours; it stands in the card’s text.',
+
+  'json.noPhases': '“{file}” has no list of phases.',
+  'blueprint.duration': 'Duration: {duration}',
+  'lanescape.empty': '“{file}” holds no journey with stages.',
+  'lanescape.more': {
+    one: 'The file holds {count} more journey; only the first was read.',
+    other: 'The file holds {count} more journeys; only the first was read.',
+  },
+  'lanescape.picture': 'A picture in “{lane}” was left out.',
+  'lanescape.outside': {
+    one: '{count} cell of “{lane}” lies outside the stages and was left out.',
+    other: '{count} cells of “{lane}” lie outside the stages and were left out.',
+  },
 } as const

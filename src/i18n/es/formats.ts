@@ -113,4 +113,17 @@ export const formats = {
   'csv.kind.unknown': '«{kind}» no es ningún tipo de carril; se tomó por un canal.',
   'csv.unhung': 'La tarjeta no puede llevar otro de este tipo; está en el texto de la tarjeta: {text}',
   'csv.other': 'La columna «{header}» no es de las nuestras; está en el texto de la tarjeta.',
+
+  'json.noPhases': '«{file}» no tiene ninguna lista de fases.',
+  'blueprint.duration': 'Duración: {duration}',
+  'lanescape.empty': '«{file}» no contiene ningún recorrido con etapas.',
+  'lanescape.more': {
+    one: 'El archivo contiene {count} recorrido más; solo se leyó el primero.',
+    other: 'El archivo contiene {count} recorridos más; solo se leyó el primero.',
+  },
+  'lanescape.picture': 'Se omitió una imagen de «{lane}».',
+  'lanescape.outside': {
+    one: '{count} celda de «{lane}» queda fuera de las etapas y se omitió.',
+    other: '{count} celdas de «{lane}» quedan fuera de las etapas y se omitieron.',
+  },
 } as const
