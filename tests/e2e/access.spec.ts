@@ -19,6 +19,8 @@ async function violations(page: Page) {
 for (const theme of ['light', 'dark'] as const) {
   for (const language of ['en', 'es'] as const) {
     test(`library, editor, inspector and dialogs, ${theme}, ${language}`, async ({ page }) => {
+      // Six looks at whole screens take their time on a small machine.
+      test.setTimeout(180_000)
       await page.addInitScript(
         (preferences) => localStorage.setItem('periplo.preferences', preferences),
         JSON.stringify({ theme, language }),
