@@ -12,6 +12,7 @@ import { type Services, ServicesContext } from './services'
 import { UnknownAddress } from './UnknownAddress'
 
 const LibraryRoute = lazy(async () => ({ default: (await import('./LibraryRoute')).LibraryRoute }))
+const InsightsRoute = lazy(async () => ({ default: (await import('./InsightsRoute')).InsightsRoute }))
 const EditorRoute = lazy(async () => ({ default: (await import('./EditorRoute')).EditorRoute }))
 
 export function App({ services }: { services: Services }) {
@@ -27,6 +28,7 @@ export function App({ services }: { services: Services }) {
                 <LibraryRoute />
               </Route>
               <Route path="/map/:id">{({ id }) => <EditorRoute key={id} id={id} />}</Route>
+              <Route path="/map/:id/insights">{({ id }) => <InsightsRoute key={id} id={id} />}</Route>
               <Route>
                 <UnknownAddress />
               </Route>

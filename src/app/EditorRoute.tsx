@@ -30,6 +30,21 @@ export function EditorRoute({ id }: { id: string }) {
   return <EditorScreen open={opening.map} />
 }
 
+/** Coming back from a reading, its cards are chosen and in view. */
+function useKeptSelection({ id, editor, view }: OpenMap): void {
+  const services = useServices()
+  useEffect(() => {
+    const kept = services.keepSelection
+    if (kept?.map !== id) return
+    services.keepSelection = null
+    const [first] = kept.cards.flatMap((card) => editor.store.getState().map.cards[card] ?? [])
+    if (!first) return
+    editor.select(kept.cards, { step: first.step, lane: first.lane, card: first.id })
+    if (kept.cards.length > 1) view.fitSelection()
+    else view.reveal(first.id)
+  }, [services, id, editor, view])
+}
+
 function EditorScreen({ open }: { open: OpenMap }) {
   const services = useServices()
   const pictures = useMemo(() => picturesOf(services), [services])
@@ -38,6 +53,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
   const t = useT()
   const title = useStore(open.editor.store, (state) => state.map.title)
   useReady('editor')
+  useKeptSelection(open)
   useKeys(EDITOR_KEYS)
   useEffect(() => {
     document.title = `${title || t('map.untitled')} · Periplo`

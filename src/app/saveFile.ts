@@ -1,4 +1,6 @@
 /** Hands a file to the person: the browser's download. */
+import type { Editor } from '../editor/editor'
+import { mapOf } from '../editor/mapOf'
 import { languageStore } from '../i18n/languageStore'
 import type { JourneyMap } from '../model/journeyMap'
 import { notify } from '../ui/announce'
@@ -30,4 +32,8 @@ export async function saveCopy(map: JourneyMap): Promise<void> {
   download(new Blob([writeMap(map)], { type: 'application/json' }), name)
   const speech = languageStore.getState().speech
   if (speech) notify({ text: speech.t('app.copySaved', { name }), tone: 'plain' })
+}
+
+export function saveCopyOf(editor: Editor): Promise<void> {
+  return saveCopy(mapOf(editor.store.getState()))
 }

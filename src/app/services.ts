@@ -18,6 +18,8 @@ export interface Services {
   /** The map in the editor, or null on the other screens. */
   open: StoreApi<{ map: OpenMap | null }>
   dialogs: StoreApi<Dialogs>
+  /** Cards that a reading leads back to: the editor chooses and shows them when it opens the map. */
+  keepSelection: { map: string; cards: readonly string[] } | null
   go(address: string): void
 }
 

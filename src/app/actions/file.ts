@@ -1,6 +1,5 @@
 /** Files and addresses: open, export, keep a copy, go elsewhere. */
-import { mapOf } from '../../editor/mapOf'
-import { saveCopy } from '../saveFile'
+import { saveCopyOf } from '../saveFile'
 import type { Services } from '../services'
 import type { Action } from './action'
 
@@ -29,7 +28,7 @@ export const FILE_ACTIONS: readonly Action[] = [
     enabled: inEditor,
     perform(services) {
       const map = openMap(services)
-      if (map) void saveCopy(mapOf(map.editor.store.getState()))
+      if (map) void saveCopyOf(map.editor)
     },
   },
   {

@@ -8,6 +8,7 @@ import { dialogs } from './dialogs'
 import { formats } from './formats'
 import { insights } from './insights'
 import { inspector } from './inspector'
+import { insightsView } from './insightsView'
 import { lanes } from './lanes'
 import { library } from './library'
 import { method } from './method'
@@ -25,6 +26,7 @@ export const es = {
   ...formats,
   ...insights,
   ...inspector,
+  ...insightsView,
   ...lanes,
   ...library,
   ...method,

@@ -1,0 +1,72 @@
+/** The delivery gap: what we believe beside what customers say, phase by phase. */
+import type { DeliveryGap } from '../../insights/deliveryGap'
+import { useSpeech } from '../../ui/useT'
+import styles from './GapSection.module.css'
+import type { SectionProps } from './section'
+import shared from './sections.module.css'
+
+const place = (valence: number) => `${((valence + 2) / 4) * 100}%`
+
+export function GapSection({ reading, map, onCards }: SectionProps<DeliveryGap>) {
+  const { t, number } = useSpeech()
+  return (
+    <>
+      <div className={shared.row} style={{ gap: 32 }}>
+        {reading.believedGood !== null && (
+          <p className={shared.figure}>
+            {t('number.percent', { value: Math.round(reading.believedGood) })}
+            <small>{t('insightsView.believedGood')}</small>
+          </p>
+        )}
+        {reading.saidGood !== null && (
+          <p className={shared.figure}>
+            {t('number.percent', { value: Math.round(reading.saidGood) })}
+            <small>{t('insightsView.saidGood')}</small>
+          </p>
+        )}
+      </div>
+      <table className={shared.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('insightsView.phase')}</th>
+            <th scope="col">
+              <span className={styles.believed} /> {t('insightsView.believe')} <span className={styles.said} />{' '}
+              {t('insightsView.say')}
+            </th>
+            <th scope="col" className={shared.number}>
+              {t('insightsView.gap')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {reading.phases.map((gap) => (
+            <tr key={gap.of}>
+              <th scope="row">
+                <button type="button" className={shared.plain} onClick={() => onCards(gap.cards)}>
+                  {map.phases[gap.of]?.title}
+                </button>
+              </th>
+              <td>
+                <div className={styles.track}>
+                  <span
+                    className={styles.line}
+                    style={{
+                      left: place(Math.min(gap.believed, gap.said)),
+                      right: `calc(100% - ${place(Math.max(gap.believed, gap.said))})`,
+                    }}
+                  />
+                  <span className={styles.believed} style={{ left: place(gap.believed) }} />
+                  <span className={styles.said} style={{ left: place(gap.said) }} />
+                </div>
+                <span className="spoken">
+                  {t('insightsView.believe')} {number(gap.believed, 1)}, {t('insightsView.say')} {number(gap.said, 1)}
+                </span>
+              </td>
+              <td className={shared.number}>{number(gap.gap, 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  )
+}

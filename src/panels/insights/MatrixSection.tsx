@@ -1,0 +1,171 @@
+/** Opportunities by impact and effort, to be dragged or moved by arrow keys; and the list by owner and state. */
+import { useRef } from 'react'
+import { OPPORTUNITY_STATES } from '../../attachments/opportunity'
+import { changeAttachment } from '../../commands/changeAttachment'
+import type { OpportunityMatrix, PlacedOpportunity, Quadrant } from '../../insights/opportunityMatrix'
+import { useT } from '../../ui/useT'
+import styles from './MatrixSection.module.css'
+import type { SectionProps } from './section'
+import shared from './sections.module.css'
+
+const CORNERS: readonly { quadrant: Quadrant; at: string }[] = [
+  { quadrant: 'now', at: 'left-top' },
+  { quadrant: 'plan', at: 'right-top' },
+  { quadrant: 'fill', at: 'left-bottom' },
+  { quadrant: 'rethink', at: 'right-bottom' },
+]
+const within = (value: number) => Math.min(5, Math.max(1, Math.round(value)))
+const across = (value: number) => ((value - 1) / 4) * 84 + 8
+
+export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
+  const t = useT()
+  const { reading, editor } = props
+  const plane = useRef<HTMLDivElement>(null)
+  const move = ({ card, id }: PlacedOpportunity, impact: number, effort: number) =>
+    editor.run(changeAttachment, { refs: [{ card, id }], values: { impact: within(impact), effort: within(effort) } })
+  const drop = (opportunity: PlacedOpportunity, x: number, y: number) => {
+    const box = plane.current?.getBoundingClientRect()
+    if (!box) return
+    const value = (share: number) => ((share * 100 - 8) / 84) * 4 + 1
+    move(opportunity, value(1 - (y - box.top) / box.height), value((x - box.left) / box.width))
+  }
+  return (
+    <>
+      <div className={styles.matrix}>
+        <span className={styles.up}>{t('opportunity.impact')} →</span>
+        <div ref={plane} className={styles.plane}>
+          {CORNERS.map(({ quadrant, at }) => (
+            <span key={quadrant} className={styles.corner} data-at={at}>
+              {t(`opportunities.${quadrant}`)} <b>{reading.byQuadrant[quadrant]}</b>
+            </span>
+          ))}
+          {reading.opportunities.map((opportunity, i) => (
+            <Dot
+              key={`${opportunity.card} ${opportunity.id}`}
+              opportunity={opportunity}
+              crowd={reading.opportunities.slice(0, i).filter((other) => sameSpot(other, opportunity)).length}
+              number={i + 1}
+              onDrop={(x, y) => drop(opportunity, x, y)}
+              onMove={(impact, effort) => move(opportunity, opportunity.impact + impact, opportunity.effort + effort)}
+              onOpen={() => props.onCards([opportunity.card])}
+            />
+          ))}
+        </div>
+        <span className={styles.along}>{t('opportunity.effort')} →</span>
+      </div>
+      <List {...props} />
+    </>
+  )
+}
+
+const sameSpot = (a: PlacedOpportunity, b: PlacedOpportunity) => a.impact === b.impact && a.effort === b.effort
+
+interface DotProps {
+  opportunity: PlacedOpportunity
+  crowd: number
+  number: number
+  onDrop: (x: number, y: number) => void
+  onMove: (impact: number, effort: number) => void
+  onOpen: () => void
+}
+
+function Dot({ opportunity, crowd, number, onDrop, onMove, onOpen }: DotProps) {
+  const t = useT()
+  const start = useRef<{ x: number; y: number; moved: boolean } | null>(null)
+  const { text, impact, effort } = opportunity
+  const keys: Record<string, [number, number]> = {
+    ArrowUp: [1, 0],
+    ArrowDown: [-1, 0],
+    ArrowRight: [0, 1],
+    ArrowLeft: [0, -1],
+  }
+  return (
+    <button
+      type="button"
+      className={styles.dot}
+      style={{ left: `calc(${across(effort)}% + ${crowd * 14}px)`, bottom: `${across(impact)}%` }}
+      aria-label={t('insightsView.placed', { text, impact, effort })}
+      data-tip={text}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+        start.current = { x: event.clientX, y: event.clientY, moved: false }
+      }}
+      onPointerMove={(event) => {
+        const from = start.current
+        if (!from) return
+        from.moved ||= Math.hypot(event.clientX - from.x, event.clientY - from.y) > 4
+        if (from.moved) event.currentTarget.style.translate = `${event.clientX - from.x}px ${event.clientY - from.y}px`
+      }}
+      onPointerUp={(event) => {
+        const from = start.current
+        start.current = null
+        event.currentTarget.style.translate = ''
+        if (from?.moved) onDrop(event.clientX, event.clientY)
+        else onOpen()
+      }}
+      onPointerCancel={(event) => {
+        start.current = null
+        event.currentTarget.style.translate = ''
+      }}
+      onKeyDown={(event) => {
+        const by = keys[event.key]
+        if (by) onMove(...by)
+        else if (event.key === 'Enter') onOpen()
+        else return
+        event.preventDefault()
+      }}
+    >
+      {number}
+    </button>
+  )
+}
+
+function List({ reading, editor, onCards }: SectionProps<OpportunityMatrix>) {
+  const t = useT()
+  const numbers = new Map(reading.opportunities.map((opportunity, i) => [opportunity.id, i + 1]))
+  return (
+    <div className={shared.scroll}>
+      <table className={shared.table}>
+        <tbody>
+          {reading.byOwner.map(({ owner, opportunities }) =>
+            opportunities.map((id, i) => {
+              const opportunity = reading.opportunities.find((each) => each.id === id)
+              if (!opportunity) return null
+              return (
+                <tr key={id}>
+                  <th scope="row">{i === 0 ? owner || t('insightsView.noOwner') : ''}</th>
+                  <td className={shared.number}>{numbers.get(id)}</td>
+                  <td>
+                    <button type="button" className={shared.plain} onClick={() => onCards([opportunity.card])}>
+                      {opportunity.text}
+                    </button>
+                  </td>
+                  <td>
+                    <select
+                      aria-label={t('opportunity.state')}
+                      className={shared.field}
+                      style={{ width: 'auto' }}
+                      value={opportunity.state}
+                      onChange={(event) =>
+                        editor.run(changeAttachment, {
+                          refs: [{ card: opportunity.card, id }],
+                          values: { state: event.target.value },
+                        })
+                      }
+                    >
+                      {OPPORTUNITY_STATES.map(({ value, label }) => (
+                        <option key={String(value)} value={String(value)}>
+                          {t(label)}
+                        </option>
+                      ))}
+                    </select>
+                  </td>
+                </tr>
+              )
+            }),
+          )}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+/** CX maturity: the level with its reasons and what comes next, and the questionnaire behind it, dated and comparable. */
+import { useState } from 'react'
+import { addAssessment } from '../../commands/addAssessment'
+import { changeAssessment } from '../../commands/changeAssessment'
+import type { Maturity } from '../../insights/maturity'
+import {
+  MATURITY_ANSWER_LABELS,
+  MATURITY_ANSWERS,
+  MATURITY_LEVELS,
+  MATURITY_QUESTIONS,
+} from '../../insights/maturityQuestions'
+import type { Assessment } from '../../model/journeyMap'
+import { Button } from '../../ui/Button'
+import { useSpeech } from '../../ui/useT'
+import type { SectionProps } from './section'
+import shared from './sections.module.css'
+import styles from './MaturitySection.module.css'
+
+export function MaturitySection(props: SectionProps<Maturity>) {
+  const { t, date } = useSpeech()
+  const { reading, map, editor } = props
+  const [open, setOpen] = useState(false)
+  const { latest, change, assessments } = reading
+  const edited = latest && map.assessments[latest.id]
+  return (
+    <>
+      <ol className={styles.levels} reversed>
+        {[...MATURITY_LEVELS].reverse().map(({ level, label, hint }) => {
+          const progress = latest?.levels.find((each) => each.level === level)
+          const share = progress && progress.of > 0 ? progress.points / progress.of : level === 1 ? 1 : 0
+          return (
+            <li key={level} className={styles.level} aria-current={latest?.level === level} title={t(hint)}>
+              <span className={styles.fill} style={{ width: `${share * 100}%` }} aria-hidden="true" />
+              <span>
+                {level} {t(label)}
+              </span>
+              {progress && (
+                <span className={shared.note}>
+                  {t('insightsView.points', { points: progress.points, of: progress.of })}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      {latest && (
+        <>
+          {change !== null && change !== 0 && (
+            <p className={shared.note}>{t('insightsView.levelChange', { change })}</p>
+          )}
+          <Sentences
+            title={t('insightsView.because')}
+            words={latest.because.map(({ key, params }) => t(key, params))}
+          />
+          <Sentences title={t('insightsView.next')} words={latest.next.map(({ key, params }) => t(key, params))} />
+          {assessments.length > 1 && (
+            <p className={shared.note}>
+              {assessments.map((each) => `${each.date ? date(each.date, 'date') : '–'}: ${each.level}`).join(' → ')}
+            </p>
+          )}
+        </>
+      )}
+      <div className={shared.row}>
+        {edited && (
+          <Button kind="line" aria-expanded={open} onClick={() => setOpen(!open)}>
+            {t('insightsView.answers')}
+          </Button>
+        )}
+        <Button
+          kind={edited ? 'quiet' : 'line'}
+          onClick={() => {
+            editor.run(addAssessment, { date: new Date().toISOString().slice(0, 10) })
+            setOpen(true)
+          }}
+        >
+          {t('insightsView.assess')}
+        </Button>
+      </div>
+      {open && edited && <Questionnaire editor={editor} assessment={edited} />}
+    </>
+  )
+}
+
+function Sentences({ title, words }: { title: string; words: readonly string[] }) {
+  if (words.length === 0) return null
+  return (
+    <div>
+      <h3 className={shared.note}>{title}</h3>
+      <ul>
+        {words.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Questionnaire({ editor, assessment }: { assessment: Assessment } & Pick<SectionProps<Maturity>, 'editor'>) {
+  const { t } = useSpeech()
+  return (
+    <div>
+      {MATURITY_QUESTIONS.map(({ id, statement }) => (
+        <fieldset key={id} className={styles.question}>
+          <legend>{t(statement)}</legend>
+          {MATURITY_ANSWERS.map((answer) => (
+            <label key={answer} className={shared.row} style={{ gap: 4 }}>
+              <input
+                type="radio"
+                name={`${assessment.id} ${id}`}
+                checked={assessment.answers[id] === answer}
+                onChange={() => editor.run(changeAssessment, { id: assessment.id, answers: { [id]: answer } })}
+              />
+              {t(MATURITY_ANSWER_LABELS[answer])}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+    </div>
+  )
+}
