@@ -6,6 +6,7 @@ import { computedLaneShapes } from '../../scene/computedLane'
 import type { Shape } from '../../shapes/shape'
 import { Drawing } from '../../ui/Drawing'
 import { useSpeech } from '../../ui/useT'
+import styles from './sections.module.css'
 
 const WIDTH = 720
 const HEIGHT = 116
@@ -50,7 +51,7 @@ export function CurvePicture({ map, curves }: { map: JourneyMap; curves: readonl
     <Drawing
       drawing={{ width: WIDTH, height: HEIGHT + NAMES, shapes: [...names, { is: 'group', x: 0, y: NAMES, shapes }] }}
       width="100%"
-      height="auto"
+      className={styles.curve}
       label={t('lane.emotion-curve')}
     />
   )

@@ -13,32 +13,34 @@ export function FeelingSection({ reading, map, onCards }: SectionProps<EmotionRe
   return (
     <>
       <CurvePicture map={map} curves={reading.curves} />
-      {reading.feelings.map((feeling) => (
-        <div key={feeling.persona ?? ''}>
-          <h3 className={styles.note}>
-            {feeling.persona ? map.personas[feeling.persona]?.name : t('insightsView.everyone')}
-          </h3>
-          {feeling.mean === null ? (
-            <p className={styles.note}>{t('emotion.empty')}</p>
-          ) : (
-            <div className={styles.row}>
-              <p className={styles.figure}>
-                {signed(feeling.mean)}
-                <small>{t('insightsView.mean', { count: feeling.n })}</small>
-              </p>
-              {feeling.peakEnd && (
+      <div className={styles.people}>
+        {reading.feelings.map((feeling) => (
+          <div key={feeling.persona ?? ''}>
+            <h3 className={styles.note}>
+              {feeling.persona ? map.personas[feeling.persona]?.name : t('insightsView.everyone')}
+            </h3>
+            {feeling.mean === null ? (
+              <p className={styles.note}>{t('emotion.empty')}</p>
+            ) : (
+              <div className={styles.row}>
                 <p className={styles.figure}>
-                  {signed(feeling.peakEnd.value)}
-                  <small>{t('insightsView.remembered')}</small>
+                  {signed(feeling.mean)}
+                  <small>{t('insightsView.mean', { count: feeling.n })}</small>
                 </p>
-              )}
-            </div>
-          )}
-          {feeling.peakEnd?.tie && <p className={styles.note}>{t('emotion.tie')}</p>}
-          <Moments label={t('insightsView.best')} moments={feeling.best} map={map} onCards={onCards} />
-          <Moments label={t('insightsView.worst')} moments={feeling.worst} map={map} onCards={onCards} />
-        </div>
-      ))}
+                {feeling.peakEnd && (
+                  <p className={styles.figure}>
+                    {signed(feeling.peakEnd.value)}
+                    <small>{t('insightsView.remembered')}</small>
+                  </p>
+                )}
+              </div>
+            )}
+            {feeling.peakEnd?.tie && <p className={styles.note}>{t('emotion.tie')}</p>}
+            <Moments label={t('insightsView.best')} moments={feeling.best} map={map} onCards={onCards} />
+            <Moments label={t('insightsView.worst')} moments={feeling.worst} map={map} onCards={onCards} />
+          </div>
+        ))}
+      </div>
     </>
   )
 }
