@@ -120,6 +120,14 @@ export function asSuggestion(typed: string, suggestions: readonly Suggestion[], 
   return suggestions.find((suggestion) => t(suggestion.label).toLocaleLowerCase() === word)?.value ?? typed
 }
 
+/** What was said of some parts, without those that are blank. */
+export function joined(parts: readonly string[], between = ', '): string {
+  return parts
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(between)
+}
+
 /** A number with its sign, as scores around zero are written: +24, −8, 0. */
 export function signed(value: number, t: Translate): string {
   if (value === 0) return t('number.zero')

@@ -20,5 +20,5 @@ export const brightSpot: AttachmentKind<BrightSpot> = {
   initial: { type: 'bright', text: '' },
   read: (raw) => ({ type: 'bright', text: text(raw.text) }),
   badge: () => ({ mark: 'icon', icon: 'sun', tone: 'good' }),
-  summary: (value, t) => value.text || t('bright.label'),
+  summary: (value, t) => value.text.trim() || t('bright.label'),
 }

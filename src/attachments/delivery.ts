@@ -1,6 +1,6 @@
 /** How well the team believes that it does at a touchpoint, to be held against what customers say. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, signed, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, signed, text, whole } from './attachmentKind'
 import { VALENCE_LABELS, VALENCES, valenceLabel } from './emotion'
 
 export interface Delivery extends Attachment {
@@ -39,6 +39,5 @@ export const delivery: AttachmentKind<Delivery> = {
     tone: 'plain',
     text: signed(value.believed, t),
   }),
-  summary: (value, t) =>
-    [t('delivery.summary', { believed: t(valenceLabel(value.believed)) }), value.who].filter(Boolean).join(', '),
+  summary: (value, t) => joined([t('delivery.summary', { believed: t(valenceLabel(value.believed)) }), value.who]),
 }

@@ -1,6 +1,6 @@
 /** How the customer feels at a touchpoint: a valence from −2 to +2 and, where known, the feeling's name. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, suggested, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, suggested, text, whole } from './attachmentKind'
 import { FEELINGS } from './feelings'
 
 export interface Emotion extends Attachment {
@@ -57,6 +57,5 @@ export const emotion: AttachmentKind<Emotion> = {
         }
       : null,
   badge: (value) => ({ mark: 'face', valence: value.valence }),
-  summary: (value, t) =>
-    [t(valenceLabel(value.valence)), suggested(value.feeling, FEELINGS, t)].filter(Boolean).join(', '),
+  summary: (value, t) => joined([t(valenceLabel(value.valence)), suggested(value.feeling, FEELINGS, t)]),
 }

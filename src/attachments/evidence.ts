@@ -1,6 +1,6 @@
 /** Where the knowledge of a touchpoint comes from; what is only assumed is drawn dashed. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, type Choice, isoDate, oneOf, text } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, isoDate, oneOf, text } from './attachmentKind'
 
 export interface Evidence extends Attachment {
   type: 'evidence'
@@ -57,5 +57,5 @@ export const evidence: AttachmentKind<Evidence> = {
     icon: levelOf(value.level).icon,
     tone: 'plain',
   }),
-  summary: (value, t) => [t(levelOf(value.level).label), value.source, value.date].filter(Boolean).join(', '),
+  summary: (value, t) => joined([t(levelOf(value.level).label), value.source, value.date]),
 }

@@ -9,16 +9,20 @@ import type { Evidence } from './evidence'
  * Without a persona: everyone's, else the mean over the personas. `null` where nothing is known.
  */
 export function valenceOf(card: Card, persona: PersonaId | null): number | null {
-  const emotions = attachmentsOf(card, 'emotion') as readonly (Emotion & {
-    id: string
-  })[]
+  return valenceAmong(attachmentsOf(card, 'emotion') as readonly (Emotion & { id: string })[], card, persona)
+}
+
+type Felt = Pick<Emotion, 'valence' | 'persona'>
+
+/** The same of emotions that were looked up before. */
+export function valenceAmong(emotions: readonly Felt[], card: Card, persona: PersonaId | null): number | null {
+  if (emotions.length === 0) return null
   const everyone = emotions.find((emotion) => emotion.persona === undefined)
   if (persona !== null) {
     const own = emotions.find((emotion) => emotion.persona === persona)
     return own?.valence ?? (meets(card, persona) ? (everyone?.valence ?? null) : null)
   }
   if (everyone) return everyone.valence
-  if (emotions.length === 0) return null
   return emotions.reduce((sum, emotion) => sum + emotion.valence, 0) / emotions.length
 }
 

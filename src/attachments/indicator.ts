@@ -1,7 +1,17 @@
 /** A score that customers gave: NPS, CSAT, customer effort or an own measure, as a value or as the counts behind it. */
 import type { Translate } from '../i18n/words'
 import type { Attachment, CardId, PersonaId } from '../model/journeyMap'
-import { amount, type AttachmentKind, type Choice, type Field, isoDate, oneOf, signed, text } from './attachmentKind'
+import {
+  joined,
+  amount,
+  type AttachmentKind,
+  type Choice,
+  type Field,
+  isoDate,
+  oneOf,
+  signed,
+  text,
+} from './attachmentKind'
 import { csatOf, MEASURES, measureOf, npsOf } from './measures'
 
 export interface Indicator extends Attachment {
@@ -90,7 +100,7 @@ export function goodEnd(indicator: Pick<Indicator, 'measure' | 'good'>): 'high' 
 
 /** The name under which scores may be put together: an own measure by its own name. */
 export function measureName(indicator: Pick<Indicator, 'measure' | 'name'>, t: Translate): string {
-  return indicator.measure === 'own' && indicator.name ? indicator.name : t(measureOf(indicator.measure).short)
+  return indicator.measure === 'own' && indicator.name.trim() ? indicator.name : t(measureOf(indicator.measure).short)
 }
 
 /** A score in the person's language: +24, 71 %, 5.2. */
@@ -167,7 +177,7 @@ export const indicator: AttachmentKind<Indicator> = {
       const met = meetsTarget(score.value, value.target, goodEnd(value))
       words.push(t(met ? 'indicator.target.met' : 'indicator.target.missed', { target }))
     }
-    return [...words, value.date, value.source].filter(Boolean).join(', ')
+    return joined([...words, value.date, value.source])
   },
 }
 

@@ -1,6 +1,6 @@
 /** A contact that decides what the customer thinks of the brand. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
 
 export interface MomentOfTruth extends Attachment {
   type: 'moment'
@@ -70,11 +70,11 @@ export const momentOfTruth: AttachmentKind<MomentOfTruth> = {
   }),
   badge: (value, t) => ({
     mark: 'pennant',
-    text: value.moment === 'own' && value.name ? value.name : t(SHORT[value.moment as keyof typeof SHORT]),
+    text: value.moment === 'own' && value.name.trim() ? value.name : t(SHORT[value.moment as keyof typeof SHORT]),
     tone: value.moment === 'critical' ? 'high' : 'ink',
   }),
   summary: (value, t) => {
     const label = MOMENTS.find((moment) => moment.value === value.moment)?.label ?? 'moment.own'
-    return [value.moment === 'own' && value.name ? value.name : t(label), value.why].filter(Boolean).join(': ')
+    return joined([value.moment === 'own' && value.name.trim() ? value.name : t(label), value.why], ': ')
   },
 }

@@ -1,6 +1,6 @@
 /** What could be done about it: an idea with impact, effort, an owner and a state. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, type Choice, oneOf, refsIn, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, oneOf, refsIn, text, whole } from './attachmentKind'
 
 export interface Opportunity extends Attachment {
   type: 'opportunity'
@@ -77,7 +77,8 @@ export const opportunity: AttachmentKind<Opportunity> = {
   }),
   badge: () => ({ mark: 'icon', icon: 'lightbulb', tone: 'plain' }),
   summary: (value, t) =>
-    [value.text, t(OPPORTUNITY_STATES.find((state) => state.value === value.state)?.label ?? 'opportunity.idea')]
-      .filter(Boolean)
-      .join(', '),
+    joined([
+      value.text,
+      t(OPPORTUNITY_STATES.find((state) => state.value === value.state)?.label ?? 'opportunity.idea'),
+    ]),
 }

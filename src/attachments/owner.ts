@@ -1,6 +1,6 @@
 /** The area of the organisation behind a touchpoint, and the people who make it happen. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, text } from './attachmentKind'
+import { joined, type AttachmentKind, text } from './attachmentKind'
 
 export interface Owner extends Attachment {
   type: 'owner'
@@ -28,5 +28,5 @@ export const owner: AttachmentKind<Owner> = {
     people: text(raw.people),
   }),
   badge: () => ({ mark: 'icon', icon: 'building-2', tone: 'plain' }),
-  summary: (value, t) => [value.area, value.people].filter(Boolean).join(', ') || t('owner.label'),
+  summary: (value, t) => joined([value.area, value.people]) || t('owner.label'),
 }

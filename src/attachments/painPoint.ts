@@ -1,6 +1,6 @@
 /** What hurts at a touchpoint, how much, and who told us. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, text, whole } from './attachmentKind'
 
 export interface PainPoint extends Attachment {
   type: 'pain'
@@ -45,5 +45,5 @@ export const painPoint: AttachmentKind<PainPoint> = {
     source: text(raw.source),
   }),
   badge: (value) => ({ mark: 'triangle', tone: severityTone(value.severity) }),
-  summary: (value, t) => [value.text, t(`pain.${severityTone(value.severity)}`)].filter(Boolean).join(', '),
+  summary: (value, t) => joined([value.text, t(`pain.${severityTone(value.severity)}`)]),
 }

@@ -37,5 +37,5 @@ export const picture: AttachmentKind<Picture> = {
     height: whole(raw.height, 0, LARGEST, 0),
   }),
   badge: () => ({ mark: 'icon', icon: 'image', tone: 'plain' }),
-  summary: (value, t) => value.alt || t('picture.unnamed'),
+  summary: (value, t) => value.alt.trim() || t('picture.unnamed'),
 }

@@ -1,6 +1,6 @@
 /** Whether a touchpoint keeps what the brand promises on the map. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, type Choice, oneOf, text, type Tone } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, oneOf, text, type Tone } from './attachmentKind'
 
 export interface PromiseKept extends Attachment {
   type: 'promise'
@@ -50,5 +50,5 @@ export const promise: AttachmentKind<PromiseKept> = {
     text: text(raw.text),
   }),
   badge: (value) => ({ mark: 'icon', icon: outcomeOf(value.outcome).icon, tone: outcomeOf(value.outcome).tone }),
-  summary: (value, t) => [t(outcomeOf(value.outcome).label), value.text].filter(Boolean).join(': '),
+  summary: (value, t) => joined([t(outcomeOf(value.outcome).label), value.text], ': '),
 }

@@ -33,6 +33,6 @@ export const quote: AttachmentKind<Quote> = {
   summary: (value, t) =>
     t('quote.summary', {
       text: value.text,
-      who: value.who || t('quote.someone'),
+      who: value.who.trim() || t('quote.someone'),
     }),
 }

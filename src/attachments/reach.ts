@@ -1,6 +1,6 @@
 /** The share of customers who meet a touchpoint: not every touchpoint is met by everyone (Rosenbaum et al. 2017). */
 import type { Attachment } from '../model/journeyMap'
-import { amount, type AttachmentKind, text } from './attachmentKind'
+import { joined, amount, type AttachmentKind, text } from './attachmentKind'
 
 export interface Reach extends Attachment {
   type: 'reach'
@@ -33,5 +33,5 @@ export const reach: AttachmentKind<Reach> = {
     tone: 'plain',
     text: t('number.percent', { value: Math.round(value.percent) }),
   }),
-  summary: (value, t) => [t('reach.summary', { value: value.percent }), value.source].filter(Boolean).join(', '),
+  summary: (value, t) => joined([t('reach.summary', { value: value.percent }), value.source]),
 }

@@ -55,8 +55,8 @@ export function bumpsOf(map: JourneyMap, look: Look = {}): Bumps {
   let judged = 0
   for (const { persona, link, from, to } of all) {
     const eyes = persona === null ? [] : [persona]
-    const before = valenceFor(from.card, eyes)
-    const after = valenceFor(to.card, eyes)
+    const before = valenceFor(from, eyes)
+    const after = valenceFor(to, eyes)
     if (before === null) mute.push(from.card.id)
     if (after === null) mute.push(to.card.id)
     if (before === null || after === null) continue

@@ -3,7 +3,7 @@ import type { CardId, JourneyMap, LaneId, PhaseId } from '../model/journeyMap'
 import { phasesOf } from '../model/queries'
 import { grouped, mean, rounded } from './figures'
 import { type Insight, leftOut, type Look, type Reading } from './insight'
-import { touchpointsOf, valenceFor } from './standing'
+import { type Touchpoint, touchpointsOf, valenceFor } from './standing'
 
 export interface ChannelFeeling {
   lane: LaneId
@@ -34,20 +34,28 @@ export function consistencyOf(means: readonly number[]): number | null {
   return means.length < 2 ? null : 1 - (Math.max(...means) - Math.min(...means)) / 4
 }
 
+interface Scored {
+  touchpoint: Touchpoint
+  valence: number
+}
+
 export function channelConsistency(map: JourneyMap, look: Look = {}): Consistency {
   const touchpoints = touchpointsOf(map, look)
-  const scored = touchpoints.flatMap((touchpoint) => {
-    const valence = valenceFor(touchpoint.card, look.personas)
-    return valence === null ? [] : [{ ...touchpoint, valence }]
-  })
-  const byPhase = grouped(scored, ({ phase }) => phase)
+  const scored: Scored[] = []
+  const mute: CardId[] = []
+  for (const touchpoint of touchpoints) {
+    const valence = valenceFor(touchpoint, look.personas)
+    if (valence === null) mute.push(touchpoint.card.id)
+    else scored.push({ touchpoint, valence })
+  }
+  const byPhase = grouped(scored, ({ touchpoint }) => touchpoint.phase)
   const phases = phasesOf(map.phases).map(({ id }): PhaseConsistency => {
-    const rows = [...(byPhase.get(id) ?? [])].sort((a, b) => a.row - b.row)
-    const channels = [...grouped(rows, ({ lane }) => lane.id)].map(([lane, cards]) => ({
+    const rows = [...(byPhase.get(id) ?? [])].sort((a, b) => a.touchpoint.row - b.touchpoint.row)
+    const channels = [...grouped(rows, ({ touchpoint }) => touchpoint.lane.id)].map(([lane, cards]) => ({
       lane,
       mean: mean(cards.map((each) => each.valence)) ?? 0,
       n: cards.length,
-      cards: cards.map((each) => each.card.id),
+      cards: cards.map(({ touchpoint }) => touchpoint.card.id),
     }))
     return { phase: id, value: consistencyOf(channels.map((channel) => channel.mean)), channels }
   })
@@ -56,16 +64,12 @@ export function channelConsistency(map: JourneyMap, look: Look = {}): Consistenc
     (low, each) => (low === null || each.value < low.value ? each : low),
     null,
   )
-  const mute = touchpoints.filter(({ card }) => valenceFor(card, look.personas) === null)
   const alone = phases.filter((phase) => phase.channels.length === 1)
   return {
     n: defined.length,
     empty: defined.length > 0 ? null : scored.length > 0 ? 'consistency.empty' : 'emotion.empty',
     leftOut: [
-      ...leftOut(
-        'emotion.left',
-        mute.map(({ card }) => card.id),
-      ),
+      ...leftOut('emotion.left', mute),
       ...(alone.length > 0
         ? [
             {

@@ -1,5 +1,4 @@
 /** Coverage: which channels meet the customer in which phase and at which moment of truth, and what only one medium offers. */
-import { hanging } from '../attachments/hanging'
 import { MOMENTS } from '../attachments/momentOfTruth'
 import type { CardId, JourneyMap, LaneId, Medium, PhaseId } from '../model/journeyMap'
 import { channelsOf, phasesOf } from '../model/queries'
@@ -47,7 +46,7 @@ function rowOf(of: string, touchpoints: readonly Touchpoint[]): CoverageRow {
 export function channelCoverage(map: JourneyMap, look: Look = {}): Coverage {
   const touchpoints = touchpointsOf(map, look)
   const marked = touchpoints.flatMap((touchpoint) =>
-    [...new Set(hanging(touchpoint.card, 'moment').map((moment) => moment.moment))].map((moment) => ({
+    [...new Set(touchpoint.hung.moment.map((moment) => moment.moment))].map((moment) => ({
       moment,
       touchpoint,
     })),

@@ -1,6 +1,5 @@
 /** The five criteria per phase, as a radar shows them: the mean of what was judged. */
 import { CRITERIA, type Criterion, CRITERION_LABELS } from '../attachments/fiveCriteria'
-import { hanging } from '../attachments/hanging'
 import type { CardId, JourneyMap, PhaseId } from '../model/journeyMap'
 import { phasesOf } from '../model/queries'
 import { grouped, mean, rounded } from './figures'
@@ -26,10 +25,10 @@ function meansOf(judged: readonly CriteriaMeans[]): CriteriaMeans {
 }
 
 export function criteriaOf(map: JourneyMap, look: Look = {}): CriteriaReading {
-  const judged = touchpointsOf(map, look).flatMap(({ card, phase }) =>
-    hanging(card, 'criteria')
+  const judged = touchpointsOf(map, look).flatMap((touchpoint) =>
+    touchpoint.hung.criteria
       .filter((value) => CRITERIA.some((name) => value[name] !== null))
-      .map((value) => ({ value, phase, card: card.id })),
+      .map((value) => ({ value, phase: touchpoint.phase, card: touchpoint.card.id })),
   )
   const byPhase = grouped(judged, ({ phase }) => phase)
   const all = meansOf(judged.map(({ value }) => value))

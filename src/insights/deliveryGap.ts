@@ -1,8 +1,7 @@
 /** The delivery gap: how well the team believes that it does, less what customers feel. */
-import { hanging } from '../attachments/hanging'
 import type { CardId, JourneyMap, PhaseId } from '../model/journeyMap'
 import { phasesOf } from '../model/queries'
-import { grouped, mean, percent, rounded } from './figures'
+import { mean, percent, rounded } from './figures'
 import { type Insight, leftOut, type Look, type Reading } from './insight'
 import { touchpointsOf, valenceFor } from './standing'
 
@@ -39,16 +38,27 @@ function gapOf(of: string, gaps: readonly Gap[]): Gap[] {
 export function deliveryGapOf(map: JourneyMap, look: Look = {}): DeliveryGap {
   const onlyBelieved: CardId[] = []
   const onlySaid: CardId[] = []
-  const gaps = touchpointsOf(map, look).flatMap(({ card, phase }): (Gap & { phase: PhaseId })[] => {
-    const believed = hanging(card, 'delivery')[0]?.believed ?? null
-    const said = valenceFor(card, look.personas)
-    if (believed !== null && said === null) onlyBelieved.push(card.id)
-    if (believed === null && said !== null) onlySaid.push(card.id)
-    if (believed === null || said === null) return []
-    return [{ of: card.id, believed, said, gap: believed - said, n: 1, cards: [card.id], phase }]
-  })
-  const byPhase = grouped(gaps, (gap) => gap.phase)
-  const touchpoints = gaps.map(({ phase: _phase, ...gap }) => gap).sort((a, b) => b.gap - a.gap)
+  const gaps: Gap[] = []
+  const byPhase = new Map<PhaseId, Gap[]>()
+  for (const touchpoint of touchpointsOf(map, look)) {
+    const { id } = touchpoint.card
+    const believed = touchpoint.hung.delivery[0]?.believed ?? null
+    const said = valenceFor(touchpoint, look.personas)
+    if (believed === null) {
+      if (said !== null) onlySaid.push(id)
+      continue
+    }
+    if (said === null) {
+      onlyBelieved.push(id)
+      continue
+    }
+    const gap = { of: id, believed, said, gap: believed - said, n: 1, cards: [id] }
+    gaps.push(gap)
+    const inPhase = byPhase.get(touchpoint.phase)
+    if (inPhase) inPhase.push(gap)
+    else byPhase.set(touchpoint.phase, [gap])
+  }
+  const touchpoints = [...gaps].sort((a, b) => b.gap - a.gap)
   return {
     n: gaps.length,
     empty: gaps.length > 0 ? null : onlySaid.length > 0 ? 'gap.empty.believed' : 'gap.empty',

@@ -1,5 +1,5 @@
 /** How the journey feels from phase to phase: each persona's mean valence, with the lowest and highest around it. */
-import { valenceOf } from '../attachments/feeling'
+import { valenceAmong } from '../attachments/feeling'
 import type { JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
 import { personasOf, phasesOf, stepsOf } from '../model/queries'
 import { touchpointsOf } from './standing'
@@ -36,11 +36,13 @@ export function emotionCurves(map: JourneyMap, personas: readonly PersonaId[] = 
   const wanted: (PersonaId | null)[] =
     known.length === 0 ? [null] : known.filter((id) => personas.length === 0 || personas.includes(id))
   const curves = wanted.map((persona) => ({ persona, tallies: new Map<PhaseId, Tally>() }))
-  for (const { card, phase } of touchpointsOf(map, { withoutAssumed }))
+  for (const { card, hung, phase } of touchpointsOf(map, { withoutAssumed })) {
+    if (hung.emotion.length === 0) continue
     for (const { persona, tallies } of curves) {
-      const valence = valenceOf(card, persona)
+      const valence = valenceAmong(hung.emotion, card, persona)
       if (valence !== null) add(tallies, phase, valence)
     }
+  }
   let first = 0
   const middles = phasesOf(map.phases).map((phase) => {
     const span = stepsOf(map, phase.id).length

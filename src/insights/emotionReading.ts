@@ -46,8 +46,7 @@ interface Scored extends Moment {
 /** Peak and end of moments in the order of the journey; several may share a column. */
 export function peakEnd(moments: readonly Scored[]): PeakEnd | null {
   if (moments.length === 0) return null
-  const lowest = Math.min(...extremes(moments))
-  const highest = Math.max(...extremes(moments))
+  const [lowest, highest] = extremes(moments)
   const tie = lowest === -highest && highest > 0
   const peak = -lowest >= highest ? lowest : highest
   const lastColumn = moments.reduce((last, moment) => Math.max(last, moment.column), -1)
@@ -69,10 +68,12 @@ function extremes(moments: readonly Moment[]): [number, number] {
 }
 
 function feelingOf(persona: PersonaId | null, touchpoints: readonly Touchpoint[]): Feeling {
-  const moments = touchpoints.flatMap(({ card, column }): Scored[] => {
-    const valence = valenceFor(card, persona === null ? [] : [persona])
-    return valence === null ? [] : [{ card: card.id, valence, column }]
-  })
+  const eyes = persona === null ? [] : [persona]
+  const moments: Scored[] = []
+  for (const touchpoint of touchpoints) {
+    const valence = valenceFor(touchpoint, eyes)
+    if (valence !== null) moments.push({ card: touchpoint.card.id, valence, column: touchpoint.column })
+  }
   const [low, high] = extremes(moments)
   const at = (wanted: number) =>
     moments.filter((moment) => moment.valence === wanted).map(({ card, valence }) => ({ card, valence }))
@@ -93,7 +94,7 @@ export function emotionReading(map: JourneyMap, look: Look = {}): EmotionReading
   const personas = known.length === 0 ? [null] : known.filter((id) => asked.length === 0 || asked.includes(id))
   const feelings = personas.map((persona) => feelingOf(persona, touchpoints))
   const n = feelings.reduce((sum, feeling) => sum + feeling.n, 0)
-  const mute = touchpoints.filter(({ card }) => valenceFor(card, asked) === null).map(({ card }) => card.id)
+  const mute = touchpoints.filter((touchpoint) => valenceFor(touchpoint, asked) === null).map(({ card }) => card.id)
   return {
     n,
     empty: n > 0 ? null : touchpoints.length > 0 ? 'emotion.empty' : 'reading.empty.touchpoints',

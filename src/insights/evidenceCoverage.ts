@@ -1,6 +1,5 @@
 /** Evidence coverage: what share of the map is measured, observed, reported, assumed, or does not say. */
 import { EVIDENCE_LEVELS } from '../attachments/evidence'
-import { hanging } from '../attachments/hanging'
 import type { CardId, JourneyMap, PhaseId } from '../model/journeyMap'
 import { phasesOf } from '../model/queries'
 import { grouped, percent } from './figures'
@@ -23,7 +22,7 @@ export interface EvidenceCoverage extends Reading {
 }
 
 function countsOf(touchpoints: readonly Touchpoint[]): EvidenceCounts {
-  const byLevel = grouped(touchpoints, ({ card }) => hanging(card, 'evidence')[0]?.level ?? '')
+  const byLevel = grouped(touchpoints, (touchpoint) => touchpoint.hung.evidence[0]?.level ?? '')
   const ids = (level: string) => (byLevel.get(level) ?? []).map(({ card }) => card.id)
   const levels = Object.fromEntries(EVIDENCE_LEVELS.map(({ value }) => [String(value), ids(String(value))]))
   const unsaid = ids('')

@@ -33,9 +33,14 @@ export function headline(map: JourneyMap, look: Look = {}): Words {
   const words = named(hurting, 'headline.hurts', 'headline.hurt')
   if (words) return words
   const steps = new Map<StepId, number[]>()
-  for (const { card } of touchpoints) {
-    const valence = valenceFor(card, look.personas)
-    if (valence !== null) steps.set(card.step, [...(steps.get(card.step) ?? []), valence])
+  for (const touchpoint of touchpoints) {
+    const { step } = touchpoint.card
+    const valence = valenceFor(touchpoint, look.personas)
+    if (valence !== null) {
+      const felt = steps.get(step)
+      if (felt) felt.push(valence)
+      else steps.set(step, [valence])
+    }
   }
   const felt = [...steps].map(([step, valences]) => ({ place: placeName(map, step), value: mean(valences) ?? 0 }))
   if (felt.length === 0) return { key: 'headline.unknown' }

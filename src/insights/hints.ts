@@ -1,5 +1,4 @@
 /** The rules of the method, as data: each looks at a map and says where it strays from good practice. */
-import { hanging } from '../attachments/hanging'
 import type { MessageKey, Params } from '../i18n/words'
 import type { CardId, Id, JourneyMap } from '../model/journeyMap'
 import { phasesOf, stepsOf } from '../model/queries'
@@ -35,8 +34,8 @@ const nothing = (list: readonly unknown[] | object) => Object.keys(list).length 
 const idsOf = (standings: readonly Standing[]) => standings.map(({ card }) => card.id)
 const some = (standings: readonly Standing[]): Finding | null =>
   standings.length > 0 ? { cards: idsOf(standings), params: { count: standings.length } } : null
-const bearing = (standings: readonly Standing[], type: 'pain' | 'bright' | 'moment' | 'opportunity') =>
-  standings.filter(({ card }) => hanging(card, type).length > 0)
+const bearing = (standings: readonly Standing[], type: 'pain' | 'bright' | 'moment') =>
+  standings.some(({ hung }) => hung[type].length > 0)
 
 function phasesWithout(seen: Seen, fits: (touchpoint: Touchpoint) => boolean): Finding[] {
   const having = new Set(seen.touchpoints.filter(fits).map(({ phase }) => phase))
@@ -102,21 +101,21 @@ export const RULES: readonly Rule[] = [
     id: 'phase-without-emotion',
     label: 'lint.emotion',
     advice: 'lint.emotion.advice',
-    find: (seen) => phasesWithout(seen, ({ card }) => valenceFor(card) !== null),
+    find: (seen) => phasesWithout(seen, (touchpoint) => valenceFor(touchpoint) !== null),
   },
   {
     id: 'no-moment',
     label: 'lint.moment',
     advice: 'lint.moment.advice',
-    find: ({ touchpoints }) => (touchpoints.length > 0 && bearing(touchpoints, 'moment').length === 0 ? {} : null),
+    find: ({ touchpoints }) => (touchpoints.length > 0 && !bearing(touchpoints, 'moment') ? {} : null),
   },
   {
     id: 'all-critical',
     label: 'lint.critical',
     advice: 'lint.critical.advice',
     find({ touchpoints }) {
-      const critical = touchpoints.filter(({ card }) =>
-        hanging(card, 'moment').some((moment) => moment.moment === 'critical'),
+      const critical = touchpoints.filter((touchpoint) =>
+        touchpoint.hung.moment.some((moment) => moment.moment === 'critical'),
       )
       return critical.length > 2 && critical.length > touchpoints.length * MOST_CRITICAL ? some(critical) : null
     },
@@ -125,40 +124,40 @@ export const RULES: readonly Rule[] = [
     id: 'no-bright-spot',
     label: 'lint.bright',
     advice: 'lint.bright.advice',
-    find: ({ standings }) => (standings.length > 0 && bearing(standings, 'bright').length === 0 ? {} : null),
+    find: ({ standings }) => (standings.length > 0 && !bearing(standings, 'bright') ? {} : null),
   },
   {
     id: 'no-pain',
     label: 'lint.pain',
     advice: 'lint.pain.advice',
-    find: ({ standings }) => (standings.length > 0 && bearing(standings, 'pain').length === 0 ? {} : null),
+    find: ({ standings }) => (standings.length > 0 && !bearing(standings, 'pain') ? {} : null),
   },
   {
     id: 'opportunity-without-owner',
     label: 'lint.owner',
     advice: 'lint.owner.advice',
     find: ({ standings }) =>
-      some(standings.filter(({ card }) => hanging(card, 'opportunity').some(({ owner }) => owner.trim() === ''))),
+      some(standings.filter((standing) => standing.hung.opportunity.some(({ owner }) => owner.trim() === ''))),
   },
   {
     id: 'bad-and-silent',
     label: 'lint.silent',
     advice: 'lint.silent.advice',
     find: ({ touchpoints }) =>
-      some(touchpoints.filter(({ card }) => valenceFor(card) === -2 && hanging(card, 'pain').length === 0)),
+      some(touchpoints.filter((touchpoint) => valenceFor(touchpoint) === -2 && touchpoint.hung.pain.length === 0)),
   },
   {
     id: 'no-evidence',
     label: 'lint.evidence',
     advice: 'lint.evidence.advice',
-    find: ({ touchpoints }) => some(touchpoints.filter(({ card }) => hanging(card, 'evidence').length === 0)),
+    find: ({ touchpoints }) => some(touchpoints.filter((touchpoint) => touchpoint.hung.evidence.length === 0)),
   },
   {
     id: 'mostly-assumed',
     label: 'lint.assumed',
     advice: 'lint.assumed.advice',
     find({ touchpoints }) {
-      const assumed = touchpoints.filter(({ card }) => hanging(card, 'evidence')[0]?.level === 'assumed')
+      const assumed = touchpoints.filter((touchpoint) => touchpoint.hung.evidence[0]?.level === 'assumed')
       return assumed.length > touchpoints.length / 2 ? some(assumed) : null
     },
   },

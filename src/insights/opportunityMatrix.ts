@@ -1,8 +1,7 @@
 /** Opportunities: an impact × effort matrix, and the list by owner and state with the pains that each answers. */
 import { refsIn } from '../attachments/attachmentKind'
-import { hanging } from '../attachments/hanging'
 import { OPPORTUNITY_STATES } from '../attachments/opportunity'
-import type { AttachmentId, CardId, JourneyMap } from '../model/journeyMap'
+import type { AttachmentId, CardId, JourneyMap, PhaseId } from '../model/journeyMap'
 import { grouped } from './figures'
 import { type Insight, leftOut, type Look, type Reading } from './insight'
 import { concerns, type Standing, standingsOf } from './standing'
@@ -12,6 +11,7 @@ export type Quadrant = (typeof QUADRANTS)[number]
 
 export interface PlacedOpportunity {
   card: CardId
+  phase: PhaseId
   id: AttachmentId
   text: string
   /** 1 to 5. */
@@ -41,27 +41,40 @@ export function quadrantOf(impact: number, effort: number): Quadrant {
 
 type PainRef = PlacedOpportunity['pains'][number]
 
-function placed({ card }: Standing, painsById: ReadonlyMap<AttachmentId, PainRef>, look: Look): PlacedOpportunity[] {
-  return hanging(card, 'opportunity').map(({ id, text, impact, effort, owner, state, answers }) => {
+function placed(standing: Standing, painsById: ReadonlyMap<AttachmentId, PainRef>, look: Look): PlacedOpportunity[] {
+  const { card } = standing
+  return standing.hung.opportunity.map(({ id, text, impact, effort, owner, state, answers }) => {
     const named = refsIn(answers)
-    const own = hanging(card, 'pain').filter((pain) => concerns(pain.persona, look))
+    const own = standing.hung.pain.filter((pain) => concerns(pain.persona, look))
     const pains =
       named.length > 0
         ? named.flatMap((pain) => painsById.get(pain) ?? [])
         : own.map((pain) => ({ card: card.id, id: pain.id, text: pain.text }))
     const quadrant = quadrantOf(impact, effort)
-    return { card: card.id, id, text, impact, effort, quadrant, owner: owner.trim(), state, pains }
+    return {
+      card: card.id,
+      phase: standing.phase,
+      id,
+      text,
+      impact,
+      effort,
+      quadrant,
+      owner: owner.trim(),
+      state,
+      pains,
+    }
   })
 }
 
 export function opportunitiesOf(map: JourneyMap, look: Look = {}): OpportunityMatrix {
   const standings = standingsOf(map, look)
   const painsById = new Map<AttachmentId, PainRef>()
-  for (const { card } of standings)
-    for (const { id, text } of hanging(card, 'pain')) painsById.set(id, { card: card.id, id, text })
-  const opportunities = standings
-    .flatMap((standing) => placed(standing, painsById, look))
-    .sort((a, b) => b.impact - b.effort - (a.impact - a.effort) || b.impact - a.impact)
+  for (const standing of standings)
+    for (const { id, text } of standing.hung.pain) painsById.set(id, { card: standing.card.id, id, text })
+  const opportunities: PlacedOpportunity[] = []
+  for (const standing of standings)
+    if (standing.hung.opportunity.length > 0) opportunities.push(...placed(standing, painsById, look))
+  opportunities.sort((a, b) => b.impact - b.effort - (a.impact - a.effort) || b.impact - a.impact)
   const byQuadrant: Record<Quadrant, number> = { now: 0, plan: 0, fill: 0, rethink: 0 }
   const byState = Object.fromEntries(OPPORTUNITY_STATES.map(({ value }) => [String(value), 0]))
   for (const { quadrant, state } of opportunities) {

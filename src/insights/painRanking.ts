@@ -1,7 +1,7 @@
 /** What hurts most: pains ranked by severity, feeling, importance and reach, each with the opportunities that answer it. */
 import { refsIn } from '../attachments/attachmentKind'
-import { hanging } from '../attachments/hanging'
-import type { AttachmentId, Card, CardId, JourneyMap, PersonaId, PhaseId, StepId } from '../model/journeyMap'
+import type { Hanging } from '../attachments/hanging'
+import type { AttachmentId, CardId, JourneyMap, PersonaId, PhaseId, StepId } from '../model/journeyMap'
 import type { Insight, LeftOut, Look, Reading } from './insight'
 import { concerns, type Standing, standingsOf, valenceFor } from './standing'
 
@@ -48,17 +48,32 @@ export interface PainRanking extends Reading {
   unanswered: number
 }
 
-type Unranked = Omit<RankedPain, 'score' | 'opportunities'> & { raw: number }
+interface Weighed {
+  standing: Standing
+  pain: Hanging<'pain'>
+  valence: number | null
+  importance: number | null
+  reach: number | null
+  factors: RankedPain['factors']
+  raw: number
+}
+
+const NO_OPPORTUNITY: readonly OpportunityRef[] = []
 
 export function painRanking(map: JourneyMap, look: Look = {}, weights: Weights = weightsOf(map)): PainRanking {
   const standings = standingsOf(map, look)
-  const unranked = standings.flatMap((standing) => painsOf(standing, look, weights))
-  unranked.sort((a, b) => b.raw - a.raw)
-  const worst = unranked[0]?.raw ?? 0
+  const weighed: Weighed[] = []
+  for (const standing of standings)
+    for (const pain of standing.hung.pain)
+      if (concerns(pain.persona, look)) weighed.push(weighedPain(standing, pain, look, weights))
+  weighed.sort((a, b) => b.raw - a.raw)
+  const worst = weighed[0]?.raw ?? 0
   const answering = opportunitiesFor(standings)
-  const pains = unranked.map(({ raw, ...pain }): RankedPain => {
-    const opportunities = [...(answering.byPain.get(pain.id) ?? []), ...(answering.byCard.get(pain.card) ?? [])]
-    return { ...pain, score: worst > 0 ? (100 * raw) / worst : 0, opportunities }
+  const pains = weighed.map((each) => {
+    const named = answering.byPain.get(each.pain.id)
+    const near = answering.byCard.get(each.standing.card.id)
+    const opportunities = named && near ? [...named, ...near] : (named ?? near ?? NO_OPPORTUNITY)
+    return ranked(each, worst > 0 ? (100 * each.raw) / worst : 0, opportunities)
   })
   return {
     n: pains.length,
@@ -82,50 +97,53 @@ export function weightsOf({ settings: { weights } }: JourneyMap): Weights {
   }
 }
 
-function painsOf({ card, phase }: Standing, look: Look, weights: Weights): Unranked[] {
-  return hanging(card, 'pain')
-    .filter((pain) => concerns(pain.persona, look))
-    .map((pain) => {
-      const eyes = pain.persona === undefined ? look.personas : [pain.persona]
-      const valence = valenceFor(card, eyes)
-      const importance = importanceOf(card)
-      const reach = reachOf(card, eyes)
-      const factors = {
-        severity: pain.severity / 5,
-        // −2 is 5 of 5, +2 is 1 of 5: the same five steps as severity and importance.
-        emotion: valence === null ? MIDDLE.emotion : (3 - valence) / 5,
-        importance: importance === null ? MIDDLE.importance : importance / 5,
-        reach: reach === null ? MIDDLE.reach : reach / 100,
-      }
-      const raw = FACTORS.reduce((product, factor) => product * factors[factor] ** weights[factor], 1)
-      const { id, text, severity } = pain
-      const persona = pain.persona ?? null
-      return {
-        card: card.id,
-        id,
-        text,
-        step: card.step,
-        phase,
-        persona,
-        severity,
-        valence,
-        importance,
-        reach,
-        factors,
-        raw,
-      }
-    })
+function weighedPain(standing: Standing, pain: Hanging<'pain'>, look: Look, weights: Weights): Weighed {
+  const eyes = pain.persona === undefined ? look.personas : [pain.persona]
+  const valence = valenceFor(standing, eyes)
+  const importance = importanceOf(standing)
+  const reach = reachOf(standing, eyes)
+  const factors = {
+    severity: pain.severity / 5,
+    // −2 is 5 of 5, +2 is 1 of 5: the same five steps as severity and importance.
+    emotion: valence === null ? MIDDLE.emotion : (3 - valence) / 5,
+    importance: importance === null ? MIDDLE.importance : importance / 5,
+    reach: reach === null ? MIDDLE.reach : reach / 100,
+  }
+  let raw = 1
+  for (const factor of FACTORS) raw *= weights[factor] === 1 ? factors[factor] : factors[factor] ** weights[factor]
+  return { standing, pain, valence, importance, reach, factors, raw }
+}
+
+function ranked(each: Weighed, score: number, opportunities: readonly OpportunityRef[]): RankedPain {
+  const { pain, standing, valence, importance, reach, factors } = each
+  return {
+    card: standing.card.id,
+    id: pain.id,
+    text: pain.text,
+    step: standing.card.step,
+    phase: standing.phase,
+    persona: pain.persona ?? null,
+    severity: pain.severity,
+    valence,
+    importance,
+    reach,
+    factors,
+    score,
+    opportunities,
+  }
 }
 
 /** The importance of a card's moment of truth, 1 to 5. */
-export function importanceOf(card: Card): number | null {
-  const importances = hanging(card, 'moment').map((moment) => moment.importance)
-  return importances.length > 0 ? Math.max(...importances) : null
+export function importanceOf({ hung }: Standing): number | null {
+  let most: number | null = null
+  for (const { importance } of hung.moment) if (most === null || importance > most) most = importance
+  return most
 }
 
 /** The share of customers who meet a card, 0 to 100: of the personas where it is said of them, else of everyone. */
-export function reachOf(card: Card, personas: readonly PersonaId[] = []): number | null {
-  const reaches = hanging(card, 'reach')
+export function reachOf(standing: Standing, personas: readonly PersonaId[] = []): number | null {
+  const reaches = standing.hung.reach
+  if (reaches.length === 0) return null
   const own = reaches.filter((reach) => reach.persona !== undefined && personas.includes(reach.persona))
   const counted = own.length > 0 ? own : reaches.filter((reach) => reach.persona === undefined)
   const among = counted.length > 0 || personas.length > 0 ? counted : reaches
@@ -136,10 +154,14 @@ export function reachOf(card: Card, personas: readonly PersonaId[] = []): number
 export function opportunitiesFor(standings: readonly Standing[]) {
   const byPain = new Map<AttachmentId, OpportunityRef[]>()
   const byCard = new Map<CardId, OpportunityRef[]>()
-  const add = <K>(groups: Map<K, OpportunityRef[]>, key: K, ref: OpportunityRef) =>
-    groups.set(key, [...(groups.get(key) ?? []), ref])
-  for (const { card } of standings)
-    for (const { id, text, answers } of hanging(card, 'opportunity')) {
+  const add = <K>(groups: Map<K, OpportunityRef[]>, key: K, ref: OpportunityRef) => {
+    const group = groups.get(key)
+    if (group) group.push(ref)
+    else groups.set(key, [ref])
+  }
+  for (const standing of standings)
+    for (const { id, text, answers } of standing.hung.opportunity) {
+      const { card } = standing
       const named = refsIn(answers)
       const ref = { card: card.id, id, text }
       if (named.length === 0) add(byCard, card.id, ref)

@@ -1,5 +1,5 @@
 /** Scores of one measure put together: by their counts where they are known, weighted by n, never across scales. */
-import { hanging, type Hanging } from '../attachments/hanging'
+import type { Hanging } from '../attachments/hanging'
 import { goodEnd, meetsTarget, scoreOf } from '../attachments/indicator'
 import type { CardId, PersonaId } from '../model/journeyMap'
 import { grouped } from './figures'
@@ -74,7 +74,7 @@ function recordOf(touchpoint: Touchpoint, indicator: Hanging<'indicator'>): Scor
 /** Every score of the touchpoints that are looked at. */
 export function scoreRecords(touchpoints: readonly Touchpoint[], look: Look): ScoreRecord[] {
   return touchpoints.flatMap((touchpoint) =>
-    hanging(touchpoint.card, 'indicator')
+    touchpoint.hung.indicator
       .filter((indicator) => concerns(indicator.persona, look))
       .flatMap((indicator) => recordOf(touchpoint, indicator)),
   )

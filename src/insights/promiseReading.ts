@@ -1,5 +1,4 @@
 /** The brand's promise: where along the journey it is broken, kept and exceeded. */
-import { hanging } from '../attachments/hanging'
 import type { CardId, JourneyMap, PhaseId } from '../model/journeyMap'
 import { phasesOf } from '../model/queries'
 import { grouped } from './figures'
@@ -35,11 +34,12 @@ function countsOf(judged: readonly Judged[]): PromiseCounts {
 
 export function promiseOf(map: JourneyMap, look: Look = {}): PromiseReading {
   const touchpoints = touchpointsOf(map, look)
-  const judged = touchpoints.flatMap(({ card, phase }): Judged[] => {
-    const said = hanging(card, 'promise')[0]
+  const judged = touchpoints.flatMap((touchpoint): Judged[] => {
+    const { card, phase } = touchpoint
+    const said = touchpoint.hung.promise[0]
     return said ? [{ card: card.id, phase, outcome: said.outcome, text: said.text }] : []
   })
-  const silent = touchpoints.filter(({ card }) => hanging(card, 'promise').length === 0).map(({ card }) => card.id)
+  const silent = touchpoints.filter((touchpoint) => touchpoint.hung.promise.length === 0).map(({ card }) => card.id)
   const byPhase = grouped(judged, ({ phase }) => phase)
   const broken = judged.filter((each) => each.outcome === 'broken')
   return {

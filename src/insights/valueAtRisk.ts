@@ -1,5 +1,5 @@
 /** Value at risk: detractors × value × reach, for each pain, over the personas that it hurts. */
-import { hanging, type Hanging } from '../attachments/hanging'
+import type { Hanging } from '../attachments/hanging'
 import type { AttachmentId, CardId, JourneyMap, PersonaId } from '../model/journeyMap'
 import { meets } from '../model/queries'
 import { customerValueOf, type PersonaValue } from './customerValue'
@@ -76,23 +76,24 @@ export function valueAtRiskOf(map: JourneyMap, look: Look = {}): ValueAtRisk {
   const noReach = new Set<CardId>()
   const noScore = new Set<CardId>()
 
-  const atRisk = ({ card }: Touchpoint, pain: Hanging<'pain'>, known: Pick<PainAtRisk, 'detractors' | 'from'>) => {
+  const atRisk = (touchpoint: Touchpoint, pain: Hanging<'pain'>, known: Pick<PainAtRisk, 'detractors' | 'from'>) => {
+    const { card } = touchpoint
     const hurt = valued.filter(({ persona }) =>
       pain.persona === undefined ? meets(card, persona) : pain.persona === persona,
     )
     const personas = hurt.map(({ persona }) => persona)
-    const reach = (reachOf(card, personas) ?? 0) / 100
+    const reach = (reachOf(touchpoint, personas) ?? 0) / 100
     const amount = hurt.reduce((sum, persona) => sum + (worth(persona) ?? 0), 0) * known.detractors * reach
     return { card: card.id, id: pain.id, text: pain.text, amount, personas, ...known, reach }
   }
 
   const pains = touchpoints.flatMap((touchpoint): PainAtRisk[] => {
     const { card } = touchpoint
-    const here = hanging(card, 'pain').filter((pain) => concerns(pain.persona, look))
+    const here = touchpoint.hung.pain.filter((pain) => concerns(pain.persona, look))
     if (here.length === 0) return []
     const known = detractorsAt(touchpoint, near)
     if (!known) noScore.add(card.id)
-    if (hanging(card, 'reach').length === 0) noReach.add(card.id)
+    if (touchpoint.hung.reach.length === 0) noReach.add(card.id)
     return known && !noReach.has(card.id) ? here.map((pain) => atRisk(touchpoint, pain, known)) : []
   })
   pains.sort((a, b) => b.amount - a.amount)

@@ -1,5 +1,4 @@
 /** Moments of truth, phase by phase, with their pennants. */
-import { hanging } from '../attachments/hanging'
 import { momentOfTruth } from '../attachments/momentOfTruth'
 import { grouped } from '../insights/figures'
 import { touchpointsOf } from '../insights/standing'
@@ -17,8 +16,8 @@ export const moments: LaneKind = {
   height: 28,
   formula: 'lane.moments.formula',
   compute({ map, personas, t }) {
-    const marked = touchpointsOf(map, { personas }).flatMap(({ card, phase }) =>
-      hanging(card, 'moment').map((moment) => ({ card, phase, moment })),
+    const marked = touchpointsOf(map, { personas }).flatMap((touchpoint) =>
+      touchpoint.hung.moment.map((moment) => ({ card: touchpoint.card, phase: touchpoint.phase, moment })),
     )
     const byPhase = grouped(marked, ({ phase }) => phase)
     return phaseFigures({

@@ -14,8 +14,7 @@ export const opportunityMarks: LaneKind = {
   formula: 'lane.ideas.formula',
   compute({ map, personas, t }) {
     const reading = opportunitiesOf(map, { personas })
-    const phaseOf = (card: string) => map.steps[map.cards[card]?.step ?? '']?.phase
-    const byPhase = grouped(reading.opportunities, ({ card }) => phaseOf(card))
+    const byPhase = grouped(reading.opportunities, (each) => each.phase)
     return phaseFigures({
       map,
       t,
