@@ -34,9 +34,9 @@ export function EditorRoute({ id }: { id: string }) {
 function useKeptSelection({ id, editor, view }: OpenMap): void {
   const services = useServices()
   useEffect(() => {
-    const kept = services.keepSelection
+    const kept = services.returning.getState().to
     if (kept?.map !== id) return
-    services.keepSelection = null
+    services.returning.setState({ to: null })
     const [first] = kept.cards.flatMap((card) => editor.store.getState().map.cards[card] ?? [])
     if (!first) return
     editor.select(kept.cards, { step: first.step, lane: first.lane, card: first.id })

@@ -54,7 +54,7 @@ function InsightsScreen({ open }: { open: OpenMap }) {
   useReady('insights')
   useKeys(EDITOR_KEYS)
   const showCards = (cards: readonly string[]) => {
-    services.keepSelection = { map: open.id, cards }
+    services.returning.setState({ to: { map: open.id, cards } })
     services.go(`/map/${open.id}`)
   }
   return (

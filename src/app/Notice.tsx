@@ -3,7 +3,7 @@ import { Button } from '../ui/Button'
 import { useT } from '../ui/useT'
 import styles from './Notice.module.css'
 
-export function Notice({ title, text, onHome }: { title: string; text: string; onHome(): void }) {
+export function Notice({ title, text, onHome }: { title: string; text: string; onHome: () => void }) {
   const t = useT()
   return (
     <main className={styles.notice} role="alert">

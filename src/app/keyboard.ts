@@ -8,7 +8,7 @@ export interface Binding {
   /** Works while a text is being typed. */
   whileTyping: boolean
   /** False where it does not apply, so that the browser keeps the key. */
-  perform(services: Services): boolean
+  perform: (services: Services) => boolean
 }
 
 export function actionBinding(action: Action): Binding {

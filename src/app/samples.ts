@@ -6,7 +6,7 @@ interface SampleFile {
   title: Record<Language, string>
   phases: number
   channels: number
-  load(language: Language): Promise<unknown>
+  load: (language: Language) => Promise<unknown>
 }
 
 export const SAMPLES: readonly SampleFile[] = [

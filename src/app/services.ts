@@ -19,8 +19,8 @@ export interface Services {
   open: StoreApi<{ map: OpenMap | null }>
   dialogs: StoreApi<Dialogs>
   /** Cards that a reading leads back to: the editor chooses and shows them when it opens the map. */
-  keepSelection: { map: string; cards: readonly string[] } | null
-  go(address: string): void
+  returning: StoreApi<{ to: { map: string; cards: readonly string[] } | null }>
+  go: (address: string) => void
 }
 
 export const ServicesContext = createContext<Services | null>(null)

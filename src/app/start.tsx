@@ -23,7 +23,7 @@ export async function start(root: HTMLElement): Promise<void> {
     library,
     open: createStore(() => ({ map: null })),
     dialogs: createDialogs(),
-    keepSelection: null,
+    returning: createStore(() => ({ to: null })),
     go(address) {
       location.hash = address
     },

@@ -14,19 +14,19 @@ export interface ViewState {
 /** What a canvas can do for those who hold a view. */
 export interface Steering {
   /** `at`: screen pixels from the top left of the visible cells that stay where they are; the middle if absent. */
-  zoomTo(zoom: number, at?: Point): void
-  fit(): void
-  fitSelection(): void
+  zoomTo: (zoom: number, at?: Point) => void
+  fit: () => void
+  fitSelection: () => void
   /** Scrolls to a record, chooses it and puts the keyboard there. */
-  reveal(id: Id): void
+  reveal: (id: Id) => void
   /** Puts the keyboard where it last stood in the grid. */
-  focusGrid(): void
+  focusGrid: () => void
 }
 
 export interface View extends Steering {
   store: StoreApi<ViewState>
   /** Binds a canvas; the returned function lets it go. */
-  attach(steering: Steering): () => void
+  attach: (steering: Steering) => () => void
 }
 
 export function createView(): View {

@@ -5,10 +5,10 @@ import { type Language, loadCatalogue, type Translate, translator } from './word
 export interface Speech {
   language: Language
   t: Translate
-  number(value: number, digits?: number): string
-  date(instant: string, style: 'date' | 'time' | 'both'): string
+  number: (value: number, digits?: number) => string
+  date: (instant: string, style: 'date' | 'time' | 'both') => string
   /** "4 minutes ago". */
-  ago(instant: string, now: number): string
+  ago: (instant: string, now: number) => string
 }
 
 /** Empty until the first language is loaded; the app paints nothing before that. */

@@ -11,7 +11,7 @@ afterEach(() => {
 })
 
 function listen(binding: Partial<Binding>) {
-  const perform = vi.fn(() => true)
+  const perform = vi.fn<() => boolean>(() => true)
   stop = listenToKeys(services, [{ keys: ['Delete'], whileTyping: false, perform, ...binding }])
   return (binding.perform as typeof perform) ?? perform
 }
@@ -54,6 +54,6 @@ test('a key pressed in a dialog or a menu is theirs', () => {
 })
 
 test('what does not apply now leaves the key to the browser', () => {
-  listen({ perform: vi.fn(() => false) })
+  listen({ perform: vi.fn<() => boolean>(() => false) })
   expect(press().defaultPrevented).toBe(false)
 })

@@ -15,8 +15,8 @@ export interface Action {
   /** Works while a text is being typed. */
   whileTyping?: boolean
   /** Absent: always. */
-  enabled?(services: Services): boolean
+  enabled?: (services: Services) => boolean
   /** Absent: never shown as checked. */
-  checked?(services: Services): boolean
-  perform(services: Services): void
+  checked?: (services: Services) => boolean
+  perform: (services: Services) => void
 }

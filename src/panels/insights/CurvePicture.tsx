@@ -18,13 +18,7 @@ export function CurvePicture({ map, curves }: { map: JourneyMap; curves: readonl
   const columns = columnsOf(map).length
   if (columns === 0) return null
   const columnWidth = WIDTH / columns
-  let first = 0
-  const phases = phasesOf(map.phases).map((phase) => {
-    const span = stepsOf(map, phase.id).length
-    const box = { phase, first, span }
-    first += span
-    return box
-  })
+  const phases = phaseSpans(map)
   const shapes = computedLaneShapes({
     computed: { draws: 'curve', series: curves },
     map,
@@ -55,6 +49,16 @@ export function CurvePicture({ map, curves }: { map: JourneyMap; curves: readonl
       label={t('lane.emotion-curve')}
     />
   )
+}
+
+function phaseSpans(map: JourneyMap) {
+  let first = 0
+  return phasesOf(map.phases).map((phase) => {
+    const span = stepsOf(map, phase.id).length
+    const box = { phase, first, span }
+    first += span
+    return box
+  })
 }
 
 const shortened = (text: string, letters: number) =>

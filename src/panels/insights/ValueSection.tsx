@@ -46,8 +46,8 @@ export function ValueSection({ reading, map, editor }: SectionProps<CustomerValu
               <th scope="row">{t('insightsView.allCustomers')}</th>
               <td className={`${shared.number} ${shared.strong}`}>{amount(reading.total.horizon)}</td>
               <td className={`${shared.number} ${shared.strong}`}>{amount(reading.total.clv)}</td>
-              <td />
-              <td />
+              <td className={shared.number}>–</td>
+              <td className={shared.number}>–</td>
             </tr>
           </tfoot>
         </table>

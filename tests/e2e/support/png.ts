@@ -5,7 +5,7 @@ export interface Colours {
   width: number
   height: number
   /** How many pixels have exactly this colour, `#RRGGBB`. */
-  count(colour: string): number
+  count: (colour: string) => number
 }
 
 interface Header {
