@@ -11,6 +11,11 @@ export const FAMILIES: Record<ShapeFont['family'], string> = {
   voice: '"Newsreader Variable", Georgia, serif',
 }
 
+/** The first family, which is our own. */
+export function familyName(family: ShapeFont['family']): string {
+  return FAMILIES[family].split(',')[0]?.replaceAll('"', '') ?? ''
+}
+
 /** A font as CSS and a canvas write it. */
 export function cssFont(font: ShapeFont): string {
   return `${font.italic ? 'italic ' : ''}${font.weight} ${font.size}px ${FAMILIES[font.family]}`

@@ -1,5 +1,5 @@
 /** Writes a drawing as an SVG file: well-formed XML whatever people typed, with nothing fetched from anywhere. */
-import { colourOf, FAMILIES, HALO, HATCH } from './paint'
+import { colourOf, FAMILIES, familyName, HALO, HATCH } from './paint'
 import type { Drawing, Paint, Shape, ShapeFont, Stroke } from './shape'
 import type { Theme } from './theme'
 
@@ -7,6 +7,8 @@ import type { Theme } from './theme'
 export interface EmbeddedFont {
   family: ShapeFont['family']
   italic: boolean
+  /** The characters that it has, as CSS writes them. */
+  range?: string
   /** `data:font/woff2;base64,…` */
   data: string
 }
@@ -45,16 +47,24 @@ interface Pen {
 }
 
 function definitions(fonts: readonly EmbeddedFont[], hatches: ReadonlySet<Paint>, theme: Theme): string {
-  const faces = fonts.map(
-    ({ family, italic, data }) =>
-      `@font-face{font-family:${FAMILIES[family].split(',')[0]};font-style:${italic ? 'italic' : 'normal'};font-weight:100 900;src:url("${data}") format("woff2")}`,
-  )
+  const faces = fontFaces(fonts)
   const patterns = [...hatches].map(
     (paint) =>
       `<pattern id="${hatchId(paint)}" width="${HATCH}" height="${HATCH}" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M.5 0V${HATCH}" stroke="${ink(paint, theme)}"/></pattern>`,
   )
-  if (faces.length + patterns.length === 0) return ''
-  return `<defs>${faces.length > 0 ? `<style>${faces.join('')}</style>` : ''}${patterns.join('')}</defs>\n`
+  if (faces === '' && patterns.length === 0) return ''
+  return `<defs>${faces ? `<style>${faces}</style>` : ''}${patterns.join('')}</defs>\n`
+}
+
+/** The fonts as rules of a style sheet. */
+export function fontFaces(fonts: readonly EmbeddedFont[]): string {
+  return fonts
+    .map(({ family, italic, range, data }) => {
+      const reach = range ? `unicode-range:${range};` : ''
+      const style = italic ? 'italic' : 'normal'
+      return `@font-face{font-family:"${familyName(family)}";font-style:${style};font-weight:200 900;${reach}src:url("${data}") format("woff2")}`
+    })
+    .join('')
 }
 
 const hatchId = (paint: Paint) => `hatch-${paint.replace('#', '')}`

@@ -1,5 +1,6 @@
 /** Files and addresses: open, export, keep a copy, go elsewhere. */
 import { saveCopyOf } from '../saveFile'
+import { saveScreen } from '../saveScreen'
 import type { Services } from '../services'
 import type { Action } from './action'
 
@@ -29,6 +30,17 @@ export const FILE_ACTIONS: readonly Action[] = [
     perform(services) {
       const map = openMap(services)
       if (map) void saveCopyOf(map.editor)
+    },
+  },
+  {
+    id: 'file.saveScreen',
+    label: 'action.saveScreen',
+    group: 'file',
+    icon: 'image',
+    enabled: inEditor,
+    perform(services) {
+      const map = openMap(services)
+      if (map) void saveScreen(map.editor.store.getState().map.title)
     },
   },
   {

@@ -42,6 +42,8 @@ export const app = {
   'action.open': 'Open a file',
   'action.export': 'Export',
   'action.saveCopy': 'Save a copy as a file',
+  'action.saveScreen': 'Save what is on screen as a picture',
+  'app.screenFailed': 'The picture could not be made. Export the whole map instead, or try at another zoom.',
   'action.history': 'History',
   'action.library': 'Library',
   'action.insights': 'Insights',

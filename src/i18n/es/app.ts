@@ -41,6 +41,8 @@ export const app = {
   'action.open': 'Abrir un archivo',
   'action.export': 'Exportar',
   'action.saveCopy': 'Guardar una copia en un archivo',
+  'action.saveScreen': 'Guardar lo que se ve como imagen',
+  'app.screenFailed': 'No se ha podido hacer la imagen. Exporta el mapa entero o prueba con otro zoom.',
   'action.history': 'Historial',
   'action.library': 'Biblioteca',
   'action.insights': 'Análisis',
