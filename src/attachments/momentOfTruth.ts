@@ -1,4 +1,5 @@
 /** A contact that decides what the customer thinks of the brand. */
+import type { Translate } from '../i18n/words'
 import type { Attachment } from '../model/journeyMap'
 import { joined, type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
 
@@ -30,6 +31,13 @@ const SHORT = {
   critical: 'moment.critical.short',
   own: 'moment.own.short',
 } as const
+
+/** What a moment of truth means on a map: as the map defines it, else as the field does. Sources differ, so it can be edited. */
+export function momentMeaning(moment: string, own: Readonly<Record<string, string>>, t: Translate): string {
+  const said = Object.hasOwn(own, moment) ? own[moment] : undefined
+  const hint = MOMENTS.find(({ value }) => value === moment)?.hint
+  return said || (hint ? t(hint) : '')
+}
 
 export const momentOfTruth: AttachmentKind<MomentOfTruth> = {
   type: 'moment',

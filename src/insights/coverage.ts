@@ -89,7 +89,7 @@ export const coverage: Insight<Coverage> = {
   summary({ empty, n, channels, onlineOnly, offlineOnly, singleChannel }, _map, t) {
     if (empty) return t(empty)
     return [
-      t('coverage.said', { count: n, channels: channels.length }),
+      t('coverage.said', { count: n, channels: t('lane.channels', { count: channels.length }) }),
       ...(onlineOnly.length > 0 ? [t('coverage.online', { count: onlineOnly.length })] : []),
       ...(offlineOnly.length > 0 ? [t('coverage.offline', { count: offlineOnly.length })] : []),
       ...(singleChannel.length > 0 ? [t('coverage.single', { count: singleChannel.length })] : []),

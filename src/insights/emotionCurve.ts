@@ -1,6 +1,6 @@
 /** How the journey feels from phase to phase: each persona's mean valence, with the lowest and highest around it. */
 import { valenceAmong } from '../attachments/feeling'
-import type { JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
+import type { CardId, JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
 import { personasOf, phasesOf, stepsOf } from '../model/queries'
 import { touchpointsOf } from './standing'
 
@@ -12,6 +12,8 @@ export interface CurvePoint {
   high: number
   n: number
   phase: PhaseId
+  /** The touchpoints that it stands for. */
+  cards: readonly CardId[]
 }
 
 export interface Curve {
@@ -24,7 +26,7 @@ interface Tally {
   sum: number
   low: number
   high: number
-  n: number
+  cards: CardId[]
 }
 
 /**
@@ -40,7 +42,7 @@ export function emotionCurves(map: JourneyMap, personas: readonly PersonaId[] = 
     if (hung.emotion.length === 0) continue
     for (const { persona, tallies } of curves) {
       const valence = valenceAmong(hung.emotion, card, persona)
-      if (valence !== null) add(tallies, phase, valence)
+      if (valence !== null) add(tallies, phase, valence, card.id)
     }
   }
   let first = 0
@@ -53,19 +55,21 @@ export function emotionCurves(map: JourneyMap, personas: readonly PersonaId[] = 
     persona,
     points: middles.flatMap(({ phase, at }) => {
       const tally = tallies.get(phase)
-      return tally ? [{ at, value: tally.sum / tally.n, low: tally.low, high: tally.high, n: tally.n, phase }] : []
+      if (!tally) return []
+      const { sum, low, high, cards } = tally
+      return [{ at, value: sum / cards.length, low, high, n: cards.length, phase, cards }]
     }),
   }))
 }
 
-function add(tallies: Map<PhaseId, Tally>, phase: PhaseId, valence: number) {
+function add(tallies: Map<PhaseId, Tally>, phase: PhaseId, valence: number, card: CardId) {
   const tally = tallies.get(phase)
   if (!tally) {
-    tallies.set(phase, { sum: valence, low: valence, high: valence, n: 1 })
+    tallies.set(phase, { sum: valence, low: valence, high: valence, cards: [card] })
     return
   }
   tally.sum += valence
-  tally.n++
+  tally.cards.push(card)
   tally.low = Math.min(tally.low, valence)
   tally.high = Math.max(tally.high, valence)
 }

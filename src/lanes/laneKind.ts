@@ -11,6 +11,8 @@ export interface SeriesPoint {
   high: number
   n: number
   phase: PhaseId
+  /** The touchpoints that it stands for. */
+  cards?: readonly CardId[]
 }
 
 export interface Series {

@@ -4,7 +4,7 @@ import { emotion } from '../../src/attachments/emotion'
 import { FEELINGS } from '../../src/attachments/feelings'
 import { fiveCriteria } from '../../src/attachments/fiveCriteria'
 import { type Indicator, indicator, meetsTarget, scoreOf } from '../../src/attachments/indicator'
-import { momentOfTruth } from '../../src/attachments/momentOfTruth'
+import { momentMeaning, momentOfTruth } from '../../src/attachments/momentOfTruth'
 import { opportunity } from '../../src/attachments/opportunity'
 import { reach } from '../../src/attachments/reach'
 import { en } from '../../src/i18n/en/index'
@@ -111,4 +111,10 @@ it('an opportunity names the pains that it answers', () => {
 it('an own moment of truth is asked for its name', () => {
   const name = momentOfTruth.fields.find((field) => field.name === 'name')!
   expect([isAsked(name, { moment: 'own' }), isAsked(name, { moment: 'fmot' })]).toEqual([true, false])
+})
+
+it('what a moment of truth means can be told anew for the map', () => {
+  expect(momentMeaning('zmot', {}, english)).toBe('Research before the purchase.')
+  expect(momentMeaning('zmot', { zmot: 'The search at home.' }, english)).toBe('The search at home.')
+  expect(momentMeaning('unheard of', {}, english)).toBe('')
 })

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en/index'
+import { translator } from '../../src/i18n/words'
+import { changeList } from '../../src/insights/changeList'
 import { comparisonOf } from '../../src/insights/comparison'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { journey, type Spot } from '../support/journey'
@@ -92,5 +95,24 @@ describe('as-is against to-be', () => {
     )
     expect(comparisonOf(other, { counterpart: asIs })).toMatchObject({ n: 0 })
     expect(comparisonOf(asIs, { counterpart: other })).toMatchObject({ n: 0 })
+  })
+
+  it('is handed over as a list of sentences', () => {
+    const map = toBe(([a, b]) => [
+      { ...a!, feels: 2, hangs: [{ type: 'bright', text: 'New' }] },
+      { ...b!, lane: 'Web' },
+      { id: 'd', phase: 'Use', lane: 'App' },
+    ])
+    map.phases.Renew = { ...map.phases.Use!, id: 'Renew', title: 'Renew' }
+    map.steps['s-Renew'] = { ...map.steps['s-Use']!, id: 's-Renew', phase: 'Renew' }
+    const reading = comparisonOf(map, { counterpart: asIs })
+    expect(changeList(reading, map, asIs, translator('en', en))).toEqual([
+      'The phase “Renew” is new.',
+      'The step “Use” is new.',
+      'Discover, Web: “a” changes (emotion, bright spot).',
+      '“b” moves to Buy, Web.',
+      'Use, App: “d” is new.',
+      'Use, App: “c” goes.',
+    ])
   })
 })

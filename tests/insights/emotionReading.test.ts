@@ -96,3 +96,7 @@ it('what is assumed can be left out', () => {
   expect(emotionReading(map, { withoutAssumed: true }).feelings[0]).toMatchObject({ mean: 2, n: 1 })
   expect(emotionReading(map, { withoutAssumed: true }).curves[0]?.points).toHaveLength(1)
 })
+
+it('each point of the curve leads to its touchpoints', () => {
+  expect(emotionCurves(felt([1, 2]))[0]?.points.map(({ cards }) => cards)).toEqual([['c0'], ['c1']])
+})

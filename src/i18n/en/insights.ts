@@ -67,8 +67,8 @@ export const insights = {
     'Touchpoints counted by moment of truth or phase and by channel. A phase is online only or offline only where all its touchpoints are.',
   'coverage.empty': 'There is no channel yet.',
   'coverage.said': {
-    one: '{count} touchpoint in {channels} channels.',
-    other: '{count} touchpoints in {channels} channels.',
+    one: '{count} touchpoint in {channels}.',
+    other: '{count} touchpoints in {channels}.',
   },
   'coverage.online': { one: '{count} phase is online only.', other: '{count} phases are online only.' },
   'coverage.offline': { one: '{count} phase is offline only.', other: '{count} phases are offline only.' },

@@ -70,8 +70,8 @@ export const insights = {
     'Contactos contados por momento de la verdad o fase y por canal. Una fase es solo en línea o solo en persona si lo son todos sus contactos.',
   'coverage.empty': 'Aún no hay canales.',
   'coverage.said': {
-    one: '{count} contacto en {channels} canales.',
-    other: '{count} contactos en {channels} canales.',
+    one: '{count} contacto en {channels}.',
+    other: '{count} contactos en {channels}.',
   },
   'coverage.online': { one: '{count} fase es solo en línea.', other: '{count} fases son solo en línea.' },
   'coverage.offline': { one: '{count} fase es solo en persona.', other: '{count} fases son solo en persona.' },
@@ -181,9 +181,9 @@ export const insights = {
     'Contactos contados según de dónde viene lo que se sabe. Suposición = supuesto y sin decir, como parte de todos los contactos.',
   'evidence.unsaid': 'Sin decir',
   'evidence.said': {
-    one: '{count} contacto: {measured} medidos, {observed} observados, {reported} contados, {assumed} supuestos, {unsaid} sin decir. El {assumption} % es suposición.',
+    one: '{count} contacto. Medidos: {measured}; observados: {observed}; contados: {reported}; supuestos: {assumed}; sin decir: {unsaid}. El {assumption} % es suposición.',
     other:
-      '{count} contactos: {measured} medidos, {observed} observados, {reported} contados, {assumed} supuestos, {unsaid} sin decir. El {assumption} % es suposición.',
+      '{count} contactos. Medidos: {measured}; observados: {observed}; contados: {reported}; supuestos: {assumed}; sin decir: {unsaid}. El {assumption} % es suposición.',
   },
   'opportunities.title': 'Oportunidades',
   'opportunities.title.hint': 'Impacto frente a esfuerzo, por responsable y estado.',
@@ -194,8 +194,8 @@ export const insights = {
     other: '{count} oportunidades no tienen responsable.',
   },
   'opportunities.said': {
-    one: '{count} oportunidad: {now} para hacer ya, {done} hechas.',
-    other: '{count} oportunidades: {now} para hacer ya, {done} hechas.',
+    one: '{count} oportunidad: para hacer ya, {now}; hechas, {done}.',
+    other: '{count} oportunidades: para hacer ya, {now}; hechas, {done}.',
   },
   'opportunities.now': 'Hacer ya',
   'opportunities.plan': 'Planificar',
@@ -207,7 +207,7 @@ export const insights = {
     'Las tarjetas se reconocen por su id, o por su título y lugar si los mapas no son copia uno del otro. La diferencia de las curvas es futuro menos actual, por fase.',
   'comparison.empty': 'No hay otro estado de este mapa con el que comparar.',
   'comparison.same': 'Los dos estados son iguales.',
-  'comparison.said': 'Tarjetas: {added} añadidas, {changed} cambiadas, {moved} movidas, {removed} quitadas.',
+  'comparison.said': 'Tarjetas añadidas: {added}; cambiadas: {changed}; movidas: {moved}; quitadas: {removed}.',
   'comparison.curve': 'El sentimiento medio se mueve {difference}.',
   'comparison.added': 'Añadida',
   'comparison.changed': 'Cambiada',

@@ -1,5 +1,6 @@
 /** As-is against to-be: what was added, changed, moved and removed, and what it does to the curve. */
-import type { ChangedCard, ChangeKind, Comparison } from '../../insights/comparison'
+import { changeList } from '../../insights/changeList'
+import type { ChangeKind, Comparison } from '../../insights/comparison'
 import { Button } from '../../ui/Button'
 import { useSpeech } from '../../ui/useT'
 import type { SectionProps } from './section'
@@ -10,7 +11,8 @@ const KINDS: readonly ChangeKind[] = ['added', 'changed', 'moved', 'removed']
 export function ComparisonSection({ reading, map, onCards }: SectionProps<Comparison>) {
   const { t, number } = useSpeech()
   const changes = reading.cells.flatMap((cell) => cell.changes)
-  const text = changeList(changes, (kind) => t(`comparison.${kind}`))
+  const lines = changeList(reading, map, undefined, t)
+  const text = lines.map((line) => `- ${line}`).join('\n')
   return (
     <>
       <p className={shared.note}>
@@ -50,16 +52,11 @@ export function ComparisonSection({ reading, map, onCards }: SectionProps<Compar
           </li>
         ))}
       </ul>
-      {changes.length > 0 && (
+      {lines.length > 0 && (
         <Button kind="line" icon="copy" onClick={() => void navigator.clipboard?.writeText(text)}>
           {t('insightsView.copyChanges')}
         </Button>
       )}
     </>
   )
-}
-
-/** The list of changes to hand to those who build, as a Markdown list. */
-function changeList(changes: readonly ChangedCard[], word: (kind: ChangeKind) => string): string {
-  return changes.map(({ title, kind }) => `- ${word(kind)}: ${title}`).join('\n')
 }
