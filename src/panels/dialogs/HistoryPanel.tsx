@@ -80,7 +80,6 @@ function Content(props: HistoryPanelProps & { heading: string }) {
         <h2 className={styles.title} aria-hidden="true">
           {heading}
         </h2>
-        <KeepVersion onKeep={props.onKeep} />
         <RevisionList
           revisions={revisions}
           fiveMinutesAgo={fiveMinutesAgo?.at ?? null}
@@ -88,6 +87,7 @@ function Content(props: HistoryPanelProps & { heading: string }) {
           now={now}
           onChoose={setWanted}
         />
+        <KeepVersion onKeep={props.onKeep} />
         <p className={styles.kept}>{t('history.kept')}</p>
       </div>
       <div className={styles.main}>
@@ -122,7 +122,8 @@ function Difference({ before, after }: { before: JourneyMap | null; after: Journ
   const difference = differenceBetween(before, after)
   if (difference.none) return <p className={styles.difference}>{t('history.same')}</p>
   return (
-    <section className={styles.difference} aria-label={t('history.since')}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long list scrolls, by the keyboard too
+    <section className={styles.difference} aria-label={t('history.since')} tabIndex={0}>
       <h3>{t('history.since')}</h3>
       <ul>
         {differenceLines(difference, before, after, t).map(({ kind, text }) => (

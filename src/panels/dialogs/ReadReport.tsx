@@ -149,7 +149,7 @@ function Group({ group: { sentences } }: { group: NoteGroup }) {
 function RefusedFile({ outcome: { file, failure }, onImport }: ReadReportProps & { outcome: Refused }) {
   const t = useT()
   return (
-    <article className={styles.file} role="alert" data-refused>
+    <div className={styles.file} role="alert" data-refused>
       <h2 className={styles.title}>
         <Icon name="triangle-alert" size={16} />
         {t('report.refused', { file })}
@@ -163,6 +163,6 @@ function RefusedFile({ outcome: { file, failure }, onImport }: ReadReportProps &
           </Button>
         </p>
       )}
-    </article>
+    </div>
   )
 }

@@ -76,7 +76,7 @@ function Content({ file, reading: first, preview, roleOf, onTake, onClose }: Tab
                 <strong>{column.header || t('table.empty')}</strong>
                 {!column.known && <em>{t('table.guessed')}</em>}
               </p>
-              <p className={styles.samples}>{column.samples.join(' · ') || t('table.empty')}</p>
+              <p className={styles.samples}>{[...new Set(column.samples)].join(' · ') || t('table.empty')}</p>
               <Choice
                 bare
                 as="list"

@@ -66,15 +66,18 @@ export interface TableReading {
   rows: readonly { line: number; cells: readonly string[] }[]
 }
 
-type OwnRole = Exclude<TableRole, `lane:${string}`>
+const HANGING = ['emotion', 'pain', 'bright', 'opportunity', 'quote', 'moment', 'owner'] as const
+type Hanging = (typeof HANGING)[number]
+type LaneRole = Extract<TableRole, `lane:${string}`>
+type LaneName = LaneRole extends `lane:${infer Name}` ? Name : never
+
+const isHanging = (role: TableRole): role is Hanging => (HANGING as readonly string[]).includes(role)
+const isLane = (role: TableRole): role is LaneRole => role.startsWith('lane:')
 
 export function roleWords(role: TableRole, t: Translate): string {
-  if (isLane(role)) return t(`lane.${role.slice('lane:'.length) as Lane}`)
-  return t(`table.role.${role as OwnRole}`)
+  if (isLane(role)) return t(`lane.${role.slice('lane:'.length) as LaneName}`)
+  return isHanging(role) ? t(`${role}.label`) : t(`table.role.${role}`)
 }
-
-type Lane = 'actions' | 'thoughts' | 'needs' | 'evidence' | 'frontstage' | 'backstage' | 'support' | 'notes'
-const isLane = (role: TableRole) => role.startsWith('lane:')
 
 export function scaleWords(scale: TableScale, t: Translate): string {
   if (scale === 'words') return t('table.scale.words')
