@@ -7,18 +7,7 @@ import { FORMATS } from '../formats/index'
 import { phasesOf } from '../model/queries'
 import { ExportDialog } from '../panels/dialogs/ExportDialog'
 import { useT } from '../ui/useT'
-import { copyPicture, excerptOf, previewOf, saveAs } from './exporting'
-
-const PLAIN = {
-  theme: 'light',
-  scale: 1,
-  background: 'white',
-  title: true,
-  legend: true,
-  curve: true,
-  phases: [],
-  shown: [],
-} as const
+import { copyPicture, excerptOf, previewOf, saveAs, WHOLE } from './exporting'
 
 const canCopy = typeof ClipboardItem !== 'undefined' && navigator.clipboard !== undefined
 
@@ -41,7 +30,7 @@ export function ExportMap({ editor, onClose }: { editor: Editor; onClose: () => 
       selected={selected}
       shown={shown}
       preview={(options) => previewOf(map, options)}
-      excerpt={(format) => excerptOf(map, format, PLAIN)}
+      excerpt={(format) => excerptOf(map, format, WHOLE)}
       onSave={(format, options, name, work) => saveAs(map, format, options, name, work)}
       onCopy={canCopy ? (options, work) => copyPicture(map, options, work) : undefined}
     />

@@ -63,10 +63,34 @@ export async function previewOf(map: JourneyMap, options: WriteOptions): Promise
   return mapScene(map, options, sceneTools(language, t, measureText))
 }
 
+/** Everything, on white. */
+export const WHOLE: WriteOptions = {
+  theme: 'light',
+  scale: 1,
+  background: 'white',
+  title: true,
+  legend: true,
+  curve: true,
+  phases: [],
+  shown: [],
+}
+
 const NOTHING: Work = { progress: () => {}, signal: new AbortController().signal }
 
 /** The beginning of a file of data, as a person would see it in an editor. */
 export async function excerptOf(map: JourneyMap, id: string, options: WriteOptions): Promise<string> {
   const blob = await written(map, id, options, NOTHING)
   return (await blob.slice(0, 6000).text()).replace(/^\uFEFF/, '')
+}
+
+/** The whole map as a picture on the clipboard, from a key: what became of it is said. */
+export async function copyWhole(map: JourneyMap): Promise<void> {
+  const { t } = speaking()
+  try {
+    await copyPicture(map, { ...WHOLE, scale: 2 }, NOTHING)
+    notify({ text: t('app.pictureCopied'), tone: 'plain' })
+  } catch (error) {
+    console.warn(error)
+    notify({ text: t('app.pictureNotCopied'), tone: 'error' })
+  }
 }

@@ -1,4 +1,5 @@
 /** Files and addresses: open, export, keep a copy, go elsewhere. */
+import { mapOf } from '../../editor/mapOf'
 import { saveCopyOf } from '../saveFile'
 import { saveScreen } from '../saveScreen'
 import type { Services } from '../services'
@@ -30,6 +31,18 @@ export const FILE_ACTIONS: readonly Action[] = [
     perform(services) {
       const map = openMap(services)
       if (map) void saveCopyOf(map.editor)
+    },
+  },
+  {
+    id: 'file.copyPicture',
+    label: 'action.copyPicture',
+    group: 'file',
+    icon: 'copy',
+    keys: ['Shift+Alt+KeyC'],
+    enabled: inEditor,
+    perform(services) {
+      const map = openMap(services)
+      if (map) void import('../exporting').then(({ copyWhole }) => copyWhole(mapOf(map.editor.store.getState())))
     },
   },
   {

@@ -97,4 +97,7 @@ export const app = {
   'grid.column': 'Select the column',
   'grid.row': 'Select the row',
   'grid.copy': 'Copy, cut and paste',
+  'action.copyPicture': 'Copy the map as a picture',
+  'app.pictureCopied': 'The picture is on the clipboard.',
+  'app.pictureNotCopied': 'The browser did not take the picture. Export the map as PNG instead.',
 } as const

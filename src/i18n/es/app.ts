@@ -95,4 +95,7 @@ export const app = {
   'grid.column': 'Seleccionar la columna',
   'grid.row': 'Seleccionar la fila',
   'grid.copy': 'Copiar, cortar y pegar',
+  'action.copyPicture': 'Copiar el mapa como imagen',
+  'app.pictureCopied': 'La imagen está en el portapapeles.',
+  'app.pictureNotCopied': 'El navegador no ha aceptado la imagen. Exporta el mapa como PNG.',
 } as const
