@@ -126,9 +126,18 @@ function phaseBoxes(map: JourneyMap): PhaseBox[] {
   })
 }
 
+/** Fields of a header that move nothing: typing into one must not look at every card. */
+const WORDS: ReadonlySet<string> = new Set(['title', 'goal', 'hue', 'icon', 'area'])
+
+function movesHeaders({ path }: Patch): boolean {
+  const [collection, , field] = path
+  const headers = collection === 'lanes' || collection === 'steps' || collection === 'phases'
+  return headers && (path.length !== 3 || !WORDS.has(String(field)))
+}
+
 /**
  * The layout after a change: cells that hold or held a touched card are measured again and move their row;
- * a change to lanes, steps or phases lays out anew.
+ * where lanes, steps or phases come, go or move, all is laid out anew.
  */
 export function layoutAfter(
   layout: Layout,
@@ -141,9 +150,9 @@ export function layoutAfter(
   measure: MeasureCard,
 ): Layout {
   const { before, map, places, patches } = change
-  const structural = map.lanes !== before.lanes || map.steps !== before.steps || map.phases !== before.phases
   const touched = touchedIn(patches, 'cards')
-  if (structural || !touched) return layoutOf(map, places, measure)
+  if (!touched || patches.some(movesHeaders)) return layoutOf(map, places, measure)
+  const headed = map.steps === before.steps && map.phases === before.phases ? layout : withHeaders(layout, map)
   const dirty = new Map<LaneId, Set<StepId>>()
   for (const id of touched) {
     for (const card of [before.cards[id], map.cards[id]]) {
@@ -153,8 +162,12 @@ export function layoutAfter(
       else dirty.set(card.lane, new Set([card.step]))
     }
   }
-  if (dirty.size === 0) return layout
-  return remeasured(layout, dirty, map, places, measure)
+  return dirty.size === 0 ? headed : remeasured(headed, dirty, map, places, measure)
+}
+
+/** The same boxes with the headers as they read now. */
+function withHeaders(layout: Layout, map: JourneyMap): Layout {
+  return { ...layout, columns: columnsOf(map), phases: phaseBoxes(map) }
 }
 
 function remeasured(

@@ -1,6 +1,6 @@
 /** Laws that every command of the registry keeps, so that a new one is tested unasked. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { BARE_COMMANDS, COMMANDS } from '../../src/commands/index'
 import type { Focus } from '../../src/commands/command'
 import type { Change } from '../../src/editor/editor'
@@ -18,6 +18,7 @@ import { writeMap } from '../../src/model/writeMap'
 import { anyMap, numbers } from '../support/arbitraries'
 import { COMMAND_IDS, DOINGS, doOne, editorFor } from '../support/doings'
 
+vi.setConfig({ testTimeout: 60_000 })
 const measure = cardMeasurer((text, font) => text.length * font.size * 0.5, 'full')
 
 function cardsOutOfSight(map: JourneyMap) {
@@ -63,7 +64,7 @@ describe.each(COMMAND_IDS)('%s', (id) => {
         expect(editor.store.getState().map).toEqual(map)
         expect(editor.store.getState()).toMatchObject({ selection, focus })
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
     expect(applied).toBeGreaterThan(0)
   })

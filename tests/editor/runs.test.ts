@@ -1,6 +1,6 @@
 /** Long runs of whatever a person can do: the map stays whole, and every way back and forth is exact. */
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import type { Editor } from '../../src/editor/editor'
 import { MAP_KINDS } from '../../src/lanes/mapKinds'
 import { layoutAfter, layoutOf } from '../../src/layout/layout'
@@ -12,6 +12,7 @@ import { writeMap } from '../../src/model/writeMap'
 import { anyMap, numbers } from '../support/arbitraries'
 import { COMMAND_IDS, doOne, editorFor } from '../support/doings'
 
+vi.setConfig({ testTimeout: 60_000 })
 const measure = cardMeasurer((text, font) => text.length * font.size * 0.5, 'full')
 const doing = fc.tuple(fc.constantFrom(...COMMAND_IDS), numbers(16))
 const run = fc.array(doing, { minLength: 10, maxLength: 60, size: 'max' })
@@ -40,7 +41,7 @@ test('a long run leaves a whole map; undoing all of it gives the start, redoing 
         value: { map: end, repairs: [] },
       })
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -62,7 +63,7 @@ test('whatever is done, undone and redone, places and layout are what a fresh lo
       expect(places).toEqual(placesOf(map))
       expect(layout).toEqual(layoutOf(map, placesOf(map), measure))
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -103,7 +104,7 @@ test('two editors that hear each other at once hold the same whole map, whoever 
       expect(problems(mapOf(mine))).toEqual([])
       expect(mine.store.getState().places).toEqual(placesOf(mapOf(mine)))
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })
 
@@ -132,6 +133,6 @@ test('two editors that hear each other late hold whole maps all the same', () =>
         expect(problems(mapOf(editor))).toEqual([])
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 30 },
   )
 })

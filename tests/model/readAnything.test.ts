@@ -1,6 +1,6 @@
 /** Whatever comes to the door: an answer, never an exception, and what comes out goes in again unchanged. */
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { MAP_KINDS } from '../../src/lanes/mapKinds'
 import { COLLECTIONS } from '../../src/model/journeyMap'
 import { problems } from '../../src/model/problems'
@@ -8,6 +8,7 @@ import { readMap } from '../../src/model/readMap'
 import { writeMap } from '../../src/model/writeMap'
 import { anyMap } from '../support/arbitraries'
 
+vi.setConfig({ testTimeout: 60_000 })
 let given = 0
 const newId = () => `new-${++given}`
 
