@@ -46,7 +46,6 @@ export function Board({ theme, wheelZooms }: BoardProps) {
   useGestures(scroller, wheelZooms)
   const painted = projection.zoom < PAINTED_BELOW
   const size = {
-    '--cw': `${projection.column}px`,
     '--left': `${frame.left}px`,
     '--rail': `${frame.rail}px`,
     width: frame.left + projection.width + frame.end,
@@ -71,6 +70,7 @@ export function Board({ theme, wheelZooms }: BoardProps) {
               aria-colcount={layout.columns.length + 1}
               aria-multiselectable="true"
               className={styles.grid}
+              style={{ '--cw': `${projection.column}px` } as CSSProperties}
             >
               <Heads />
               <Rows />

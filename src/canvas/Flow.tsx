@@ -4,6 +4,7 @@ import '@xyflow/react/dist/base.css'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { CardNode } from './CardNode'
+import { FULL_FROM } from './Card'
 import { useCamera, useRoom } from './canvasRoom'
 import styles from './Flow.module.css'
 import { Way } from './Way'
@@ -27,7 +28,8 @@ export function Flow() {
         marginLeft: frame.left,
         width: projection.width,
         height: projection.height,
-        ['--zoom' as string]: zoom,
+        // Only cards that are looked at from farther need it; a change restyles them all.
+        ['--zoom' as string]: zoom >= FULL_FROM ? 1 : zoom,
       }}
     >
       <ReactFlow

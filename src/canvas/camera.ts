@@ -22,6 +22,9 @@ export interface Camera {
   dispose(): void
 }
 
+/** How long after its last step a zoom counts as over, in milliseconds. */
+const REST = 200
+
 export interface Remembered {
   zoom: number
   left: number
@@ -33,7 +36,15 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
   const start = startingState(layout(), remembered ?? { zoom: 1, left: 0, top: 0 })
   const store = createStore<CameraState>()(() => start)
   const get = store.getState
-  const set = (state: CameraState) => store.setState(state)
+  let resting: ReturnType<typeof setTimeout> | undefined
+  const set = (state: CameraState) => {
+    if (state.zoom !== get().zoom) {
+      // What the zoom carried along is let go when it rests.
+      clearTimeout(resting)
+      resting = setTimeout(() => store.setState(looking(get(), layout(), {})), REST)
+    }
+    store.setState(state)
+  }
   let client: { width: number; height: number } | null = null
 
   /** The headers and the pinned lanes leave the rest to the cells. */
@@ -47,10 +58,13 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
     set(looking(now, layout(), { frame, room: same ? now.room : { width, height } }))
   }
 
-  const dispose = arrangement.store.subscribe(followSize)
+  const unsubscribe = arrangement.store.subscribe(followSize)
   return {
     store,
-    dispose,
+    dispose() {
+      clearTimeout(resting)
+      unsubscribe()
+    },
     zoomTo: (zoom, at) => set(zoomed(get(), layout(), zoom, at)),
     fit: () => set(fitted(get(), layout())),
     fitRect: (rect) => set(fittedTo(get(), layout(), rect)),

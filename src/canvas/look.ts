@@ -57,8 +57,8 @@ export function looking(now: CameraState, layout: Layout, to: Change): CameraSta
   const left = clamp(state.left, 0, Math.max(0, projection.width + state.frame.end - room.width))
   const top = clamp(state.top, 0, Math.max(0, projection.height + state.frame.foot - room.height))
   const seen = seenIn(projection, left, top, room.width, room.height)
-  const keep = zoom === now.zoom ? now.window : null
-  const around = windowAround(seen, keep, projection)
+  const steady = now.window.columns.to <= layout.columns.length && now.window.rows.to <= layout.rows.length
+  const around = windowAround(seen, steady ? now.window : null, projection, zoom !== now.zoom)
   return { ...state, left, top, x: left / zoom, y: mapY(projection, top), projection, window: around }
 }
 

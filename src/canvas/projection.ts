@@ -110,11 +110,17 @@ const widened = (range: Range, by: number, count: number): Range => ({
   to: Math.min(count, range.to + by),
 })
 
-/** What has elements: unchanged while all that is seen is inside, so that scrolling renders rarely. */
-export function windowAround(seen: Span, now: Span | null, projection: Projection): Span {
+/** How much more than what is seen may have elements, in columns, before the rest is let go. */
+const SPARE = { resting: 6, moving: 24 }
+
+/**
+ * What has elements: unchanged while all that is seen is inside, so that scrolling and zooming render rarely.
+ * `moving`: while a zoom goes on, more is kept, and let go when it rests.
+ */
+export function windowAround(seen: Span, now: Span | null, projection: Projection, moving = false): Span {
   if (now && within(seen.columns, now.columns) && within(seen.rows, now.rows)) {
     const spare = now.columns.to - now.columns.from - (seen.columns.to - seen.columns.from)
-    if (spare <= 6) return now
+    if (spare <= (moving ? SPARE.moving : SPARE.resting)) return now
   }
   return {
     columns: widened(seen.columns, 2, projection.layout.columns.length),
