@@ -103,7 +103,6 @@ function menuFor(offering: Offering, element: Element): readonly MenuEntry[] {
     case 'cell':
       return cellMenu(offering, target.step, target.lane)
     case 'head':
-      offering.room.editor.select([], { header: target.id })
       return headMenu(offering, target.id)
     case 'field':
       return []

@@ -18,12 +18,28 @@ export function GestureLayer() {
   const frame = useCamera((state) => state.frame)
   if (gesture.is === 'idle' || gesture.is === 'pan') return null
   return (
-    <div className={styles.layer} style={{ left: frame.left, top: frame.top }}>
+    <div
+      className={`${styles.layer} ${gesture.is === 'head' ? styles.above : ''}`}
+      style={{ left: frame.left, top: frame.top }}
+    >
       {gesture.is === 'marquee' && <Marquee gesture={gesture} />}
       {gesture.is === 'way' && <NewWay gesture={gesture} />}
       {gesture.is === 'cards' && <Dragged gesture={gesture} />}
+      {gesture.is === 'head' && <Insertion gesture={gesture} />}
     </div>
   )
+}
+
+/** The line between two headers where the dragged one would stand. */
+function Insertion({ gesture }: { gesture: Extract<Gesture, { is: 'head' }> }) {
+  const projection = useCamera((state) => state.projection)
+  const frame = useCamera((state) => state.frame)
+  const { landing } = gesture
+  const place =
+    landing.of === 'lane'
+      ? { left: -frame.left, top: landing.at - 2, width: frame.left + projection.width, height: 4 }
+      : { left: landing.at - 2, top: -frame.top, width: 4, height: frame.top + projection.height }
+  return <div className={styles.insertion} style={place} />
 }
 
 function Marquee({ gesture }: { gesture: Extract<Gesture, { is: 'marquee' }> }) {

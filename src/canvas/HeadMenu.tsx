@@ -12,10 +12,7 @@ export function HeadMenu({ id, name }: { id: string; name: string }) {
   return (
     <Menu
       align="end"
-      items={() => {
-        room.editor.select([], { header: id })
-        return headMenu({ room, t }, id)
-      }}
+      items={() => headMenu({ room, t }, id)}
       trigger={
         <IconButton
           small

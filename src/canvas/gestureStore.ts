@@ -1,7 +1,8 @@
 /** What the pointer is doing on the cells right now: nothing of it is in the map before it ends. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Rect } from '../layout/metrics'
-import type { CardId, LaneId, StepId } from '../model/journeyMap'
+import type { CardId, Id, LaneId, StepId } from '../model/journeyMap'
+import type { HeadLanding } from './headLanding'
 import type { Point } from './look'
 
 export interface Landing {
@@ -17,6 +18,8 @@ export type Gesture =
   /** A rectangle is drawn, in screen pixels of the cells. */
   | { is: 'marquee'; rect: Rect }
   | { is: 'way'; from: CardId; at: Point; onto: CardId | null }
+  /** A header looks for another place. */
+  | { is: 'head'; id: Id; landing: HeadLanding }
   | { is: 'pan' }
 
 export type GestureStore = StoreApi<{ gesture: Gesture }>
