@@ -1,51 +1,14 @@
 /** What hangs on a card, by type and exactly typed: each value is rebuilt by its kind, so that no reading meets foreign data. */
 import type { AttachmentId, Card } from '../model/journeyMap'
 import { attachmentsOf } from '../model/queries'
-import type { BrightSpot } from './brightSpot'
-import type { Delivery } from './delivery'
-import type { Emotion } from './emotion'
-import type { Evidence } from './evidence'
-import type { FiveCriteria } from './fiveCriteria'
-import { attachmentKind } from './index'
-import type { Indicator } from './indicator'
-import type { MomentOfTruth } from './momentOfTruth'
-import type { Opportunity } from './opportunity'
-import type { PainPoint } from './painPoint'
-import type { PromiseKept } from './promise'
-import type { Reach } from './reach'
+import { ATTACHMENT_KINDS, attachmentKind, type AttachmentValues } from './index'
 
-interface Values {
-  emotion: Emotion
-  moment: MomentOfTruth
-  evidence: Evidence
-  pain: PainPoint
-  bright: BrightSpot
-  opportunity: Opportunity
-  promise: PromiseKept
-  indicator: Indicator
-  delivery: Delivery
-  criteria: FiveCriteria
-  reach: Reach
-}
-
-export type Hanging<T extends keyof Values> = Values[T] & { id: AttachmentId }
+export type Hanging<T extends keyof AttachmentValues> = AttachmentValues[T] & { id: AttachmentId }
 /** What hangs on a card by type, each list in order and empty where it bears none. */
-export type Hung = { readonly [T in keyof Values]: readonly Hanging<T>[] }
+export type Hung = { readonly [T in keyof AttachmentValues]: readonly Hanging<T>[] }
 
 /** One shape for all cards, so that thousands of them are read quickly. */
-const BARE: Hung = {
-  emotion: [],
-  moment: [],
-  evidence: [],
-  pain: [],
-  bright: [],
-  opportunity: [],
-  promise: [],
-  indicator: [],
-  delivery: [],
-  criteria: [],
-  reach: [],
-}
+const BARE = Object.fromEntries(ATTACHMENT_KINDS.map(({ type }) => [type, []])) as unknown as Hung
 const known = new WeakMap<Card['attachments'], Hung>()
 
 /** Worked out once for each record of attachments. */

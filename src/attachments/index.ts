@@ -1,5 +1,4 @@
 /** The registry of what can hang on a card, in the order in which the inspector shows it. */
-import type { Attachment } from '../model/journeyMap'
 import type { AttachmentKind } from './attachmentKind'
 import { brightSpot } from './brightSpot'
 import { delivery } from './delivery'
@@ -16,25 +15,31 @@ import { promise } from './promise'
 import { quote } from './quote'
 import { reach } from './reach'
 
-/** A kind is only ever handed values that its own `read` made, so the registry may forget the exact type. */
-const kind = <V extends Attachment>(exact: AttachmentKind<V>) => exact as unknown as AttachmentKind
+/** By type; each kind is one line here. */
+const KINDS = {
+  emotion,
+  moment: momentOfTruth,
+  evidence,
+  pain: painPoint,
+  bright: brightSpot,
+  opportunity,
+  promise,
+  indicator,
+  delivery,
+  criteria: fiveCriteria,
+  reach,
+  quote,
+  owner,
+  picture,
+}
 
-export const ATTACHMENT_KINDS: readonly AttachmentKind[] = [
-  kind(emotion),
-  kind(momentOfTruth),
-  kind(evidence),
-  kind(painPoint),
-  kind(brightSpot),
-  kind(opportunity),
-  kind(promise),
-  kind(indicator),
-  kind(delivery),
-  kind(fiveCriteria),
-  kind(reach),
-  kind(quote),
-  kind(owner),
-  kind(picture),
-]
+/** The exact value of each type. */
+export type AttachmentValues = {
+  [T in keyof typeof KINDS]: (typeof KINDS)[T] extends AttachmentKind<infer V> ? V : never
+}
+
+/** A kind is only ever handed values that its own `read` made, so the list may forget the exact types. */
+export const ATTACHMENT_KINDS = Object.values(KINDS) as unknown as readonly AttachmentKind[]
 
 const byType = new Map(ATTACHMENT_KINDS.map((entry) => [entry.type, entry]))
 
