@@ -2,6 +2,7 @@
 import type { AttachmentKind } from './attachmentKind'
 import { brightSpot } from './brightSpot'
 import { delivery } from './delivery'
+import { duration } from './duration'
 import { emotion } from './emotion'
 import { evidence } from './evidence'
 import { fiveCriteria } from './fiveCriteria'
@@ -28,6 +29,7 @@ const KINDS = {
   delivery,
   criteria: fiveCriteria,
   reach,
+  duration,
   quote,
   owner,
   picture,

@@ -15,6 +15,7 @@ import { methodLint } from './methodLint'
 import { opportunityMatrix } from './opportunityMatrix'
 import { hurtsMost } from './painRanking'
 import { promiseKept } from './promiseReading'
+import { timeTaken } from './timeTaken'
 import { valueAtRisk } from './valueAtRisk'
 
 /** A reading is only ever summed up by the insight that computed it, so the registry may forget the exact type. */
@@ -29,6 +30,7 @@ export const INSIGHTS: readonly Insight[] = [
   insight(bumps),
   insight(indicators),
   insight(deliveryGap),
+  insight(timeTaken),
   insight(criteria),
   insight(promiseKept),
   insight(customerValue),

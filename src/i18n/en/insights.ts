@@ -210,4 +210,18 @@ export const insights = {
   'comparison.changed': 'Changed',
   'comparison.moved': 'Moved',
   'comparison.removed': 'Removed',
+  'time.title': 'Time and waiting',
+  'time.title.hint': 'How long each phase takes the customer, and how much of it is waiting.',
+  'time.formula':
+    'Minutes of the touchpoints added up, and the share of them spent waiting. Channels that stand in for each other add up too: look at one persona for one way.',
+  'time.empty': 'No touchpoint says yet how long it takes.',
+  'time.left': {
+    one: '{count} touchpoint does not say how long it takes.',
+    other: '{count} touchpoints do not say how long they take.',
+  },
+  'time.said': {
+    one: '{time} over {count} touchpoint, {waiting} of it waiting ({share} %).',
+    other: '{time} over {count} touchpoints, {waiting} of it waiting ({share} %).',
+  },
+  'time.longest': 'The longest wait is at “{title}”: {waiting}.',
 } as const

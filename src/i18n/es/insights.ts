@@ -213,4 +213,18 @@ export const insights = {
   'comparison.changed': 'Cambiada',
   'comparison.moved': 'Movida',
   'comparison.removed': 'Quitada',
+  'time.title': 'Tiempo y espera',
+  'time.title.hint': 'Cuánto le lleva cada fase al cliente y cuánto de ello es espera.',
+  'time.formula':
+    'Minutos de los contactos, sumados, y la parte que se va en esperar. Los canales que se sustituyen también suman: mira a una sola persona para ver un solo camino.',
+  'time.empty': 'Ningún contacto dice aún cuánto tiempo lleva.',
+  'time.left': {
+    one: '{count} contacto no dice cuánto tiempo lleva.',
+    other: '{count} contactos no dicen cuánto tiempo llevan.',
+  },
+  'time.said': {
+    one: '{time} en {count} contacto; {waiting} de espera ({share} %).',
+    other: '{time} en {count} contactos; {waiting} de espera ({share} %).',
+  },
+  'time.longest': 'Donde más se espera es en «{title}»: {waiting}.',
 } as const
