@@ -95,6 +95,24 @@ export function makeDatabase(name: string, version = DATABASE_VERSION): Database
 /** Dexie multiplies versions by ten and may add a little when it mends a schema. */
 const isNewer = (native: number | undefined, version: number) => Math.floor((native ?? 0) / 10) > version
 
+/** The version of the database that is there; undefined where there is none or the browser does not tell. */
+async function versionOf(name: string): Promise<number | undefined> {
+  // Asked while site data is being cleared, Chromium never answers; asked again, it does.
+  for (let tries = 0; tries < 3; tries++) {
+    try {
+      const list = await Promise.race([indexedDB.databases(), pause(LISTING)])
+      if (list) return list.find((found) => found.name === name)?.version
+    } catch {
+      // Some private windows refuse the list and open all the same.
+      return undefined
+    }
+  }
+  return undefined
+}
+
+const LISTING = 400
+const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
+
 export type Opened = { db: Database } | { refused: 'newer' | 'refused' }
 
 /**
@@ -103,12 +121,7 @@ export type Opened = { db: Database } | { refused: 'newer' | 'refused' }
  */
 export async function openDatabase(name: string, version = DATABASE_VERSION): Promise<Opened> {
   if (typeof indexedDB === 'undefined') return { refused: 'refused' }
-  try {
-    const there = (await indexedDB.databases?.())?.find((found) => found.name === name)
-    if (there && isNewer(there.version, version)) return { refused: 'newer' }
-  } catch {
-    // Some private windows refuse the list and open all the same.
-  }
+  if (isNewer(await versionOf(name), version)) return { refused: 'newer' }
   const db = makeDatabase(name, version)
   // Never reopen by itself: the newer build that asked for the change is about to own the data.
   db.on('versionchange', () => db.close({ disableAutoOpen: true }))

@@ -33,18 +33,29 @@ export async function readNews(db: Database, id: Id, n: number): Promise<News | 
 
 type Answers<R> = { [K in keyof R]: R[K] extends IDBRequest<infer T> | null ? T | undefined : never }
 
-/** Asks everything at once and commits, so that the database needs nothing more of this page. */
-function readAtOnce<const R extends readonly (IDBRequest | null)[]>(
+/**
+ * Asks everything at once and commits, so that the database needs nothing more of this page. Each answer is waited for
+ * by itself: a transaction committed by hand completes before its large values have arrived.
+ */
+async function readAtOnce<const R extends readonly (IDBRequest | null)[]>(
   db: Database,
   stores: string[],
   ask: (store: (name: string) => IDBObjectStore) => R,
 ): Promise<Answers<R>> {
-  return new Promise((resolve, reject) => {
-    const tx = db.backendDB().transaction(stores, 'readonly')
-    const requests = ask((name) => tx.objectStore(name))
-    tx.oncomplete = () => resolve(requests.map((request) => request?.result) as Answers<R>)
+  const tx = db.backendDB().transaction(stores, 'readonly')
+  const requests = ask((name) => tx.objectStore(name))
+  const broken = new Promise<never>((_, reject) => {
     tx.onabort = () => reject(tx.error ?? new Error('The reading was broken off.'))
-    tx.commit()
+  })
+  const answers = Promise.all(requests.map(async (request) => request && (await answerOf(request))))
+  tx.commit()
+  return (await Promise.race([answers, broken])) as Answers<R>
+}
+
+function answerOf<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error ?? new Error('The reading failed.'))
   })
 }
 

@@ -19,6 +19,9 @@ let keeper: Keeper
 let count = 0
 let timer: ReturnType<typeof setInterval> | undefined
 
+/** Text that does not compress, as that of many people would not. */
+const words = () => Array.from({ length: 6 }, () => Math.random().toString(36)).join(' ')
+
 /** A map of so many cards beside those that the tests add. */
 function blank(cards: number): JourneyMap {
   const map = emptyMap('m', new Date().toISOString())
@@ -35,7 +38,7 @@ function blank(cards: number): JourneyMap {
       step: 's',
       lane: 'l2',
       title: id,
-      text: 'What happens here. '.repeat(5),
+      text: words(),
     })
   }
   return map
@@ -112,7 +115,7 @@ const desk = {
 
 export type Desk = typeof desk
 
-openLibrary(MAP_KINDS, version === null ? {} : { version: Number(version) }).then(
+openLibrary(async () => MAP_KINDS, version === null ? {} : { version: Number(version) }).then(
   (opened) => {
     library = opened
     Object.assign(window, { desk })
