@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const apart = [...configDefaults.exclude, 'tests/e2e/**', 'tests/faults/**', 'tests/bench/**', '.stryker-tmp/**']
+const apart = [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**', '.stryker-tmp/**']
 const setupFiles = ['tests/support/setup.ts']
 
 /** Installs as an app that starts without a network and takes a new version only when asked. */

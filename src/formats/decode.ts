@@ -20,16 +20,22 @@ export interface Decoded {
   notes: readonly Note[]
 }
 
-/** Throws a `Refusal` where the bytes are no text. */
-export function decode(bytes: Uint8Array): Decoded {
+/** The text of a file, or the map that a picture of ours carries. Rejects with a `Refusal` where there is neither. */
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const kind = MAGIC.find((magic) => startsWith(bytes, magic.bytes))?.kind
   if (kind === 'ZIP' || kind === 'XLS') refuse('read.spreadsheet')
   const inside = kind === 'PNG' ? readPngMap(bytes) : null
   if (inside !== null) return { text: inside, notes: [] }
+  if (kind === 'PNG') return { text: await mapInPicture(bytes), notes: [] }
   if (kind !== undefined) refuse('read.binary', { kind })
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, 'utf-16le')
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes, 'utf-16be')
   return { text: utf8(bytes), notes: [] }
+}
+
+async function mapInPicture(bytes: Uint8Array): Promise<string> {
+  const { readPngMap } = await import('./pngChunks')
+  return readPngMap(bytes) ?? refuse('read.binary', { kind: 'PNG' })
 }
 
 function utf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {

@@ -132,6 +132,16 @@ function joinDescriptions(lines: readonly Line[]): Line[] {
   return joined
 }
 
+function withoutDirectives(text: string): string {
+  let rest = text
+  for (let open = rest.indexOf('%%{'); open >= 0; open = rest.indexOf('%%{', open)) {
+    const close = rest.indexOf(CLOSE, open)
+    if (close < 0) break
+    rest = rest.slice(0, open) + rest.slice(close + CLOSE.length)
+  }
+  return rest
+}
+
 /** Without directives, comments and a fence that was left open; our own comments stay. */
 function cleaned(lines: readonly Line[], notes: Note[]): Line[] {
   let comments = 0
@@ -146,7 +156,7 @@ function cleaned(lines: readonly Line[], notes: Note[]): Line[] {
       text = text.slice(end + CLOSE.length)
       inDirective = false
     }
-    text = text.replace(/%%\{.*?\}%%/g, '')
+    text = withoutDirectives(text)
     if (text.startsWith('%%{')) {
       inDirective = i < lastClose
       return []

@@ -8,7 +8,9 @@ import { trustedScript } from './trustedScript'
 import workerUrl from './readWorker?worker&url'
 
 const MEGABYTE = 1024 * 1024
-export const MAX_MEGABYTES = 20
+const MAX_MEGABYTES = 20
+/** The map inside is held to its own limit. */
+const MAX_MEGABYTES_OF_PICTURE = 100
 const TIME_LIMIT = 10_000
 
 type Opened = Result<ReadReport, ReadFailure>
@@ -21,8 +23,9 @@ export async function openFile(
   choices: ReadChoices = {},
 ): Promise<Opened> {
   const size = typeof source === 'string' ? source.length : source.size
-  if (size > MAX_MEGABYTES * MEGABYTE) {
-    return fail({ key: 'read.tooBig', params: { file, size: Math.ceil(size / MEGABYTE), limit: MAX_MEGABYTES } })
+  const limit = /\.png$/i.test(file) ? MAX_MEGABYTES_OF_PICTURE : MAX_MEGABYTES
+  if (size > limit * MEGABYTE) {
+    return fail({ key: 'read.tooBig', params: { file, size: Math.ceil(size / MEGABYTE), limit } })
   }
   let content: Source
   try {

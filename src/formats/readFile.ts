@@ -21,7 +21,7 @@ export async function readFile(
   choices: ReadChoices,
 ): Promise<Result<ReadReport, ReadFailure>> {
   try {
-    const { text, notes } = typeof source === 'string' ? { text: withoutMark(source), notes: [] } : decode(source)
+    const { text, notes } = typeof source === 'string' ? { text: withoutMark(source), notes: [] } : await decode(source)
     if (text.trim() === '') return refused(file, { key: 'read.empty' })
     const format = recognise(text, file)
     if (!format) return refused(file, { key: 'read.unknown' })

@@ -13,6 +13,7 @@ export function isNothing(cell: string): boolean {
 /** A line each, without bullets; a cell of "a • b • c" is three lines too. */
 export function linesOf(cell: string): string[] {
   if (isNothing(cell)) return []
+  if (!/[\r\n•▪●]/.test(cell)) return [cell.trim()]
   const rows = /[\r\n]/.test(cell) ? cell.split(/[\r\n]+/) : oneLine(cell).split(/ [•▪●] /)
   return rows
     .map((row) => (rows.length > 1 ? row.replace(BULLET, '') : row.replace(/^\s*[•▪●]\s*/, '')).trim())
@@ -22,6 +23,7 @@ export function linesOf(cell: string): string[] {
 /** Names of channels, personas or touchpoints: lines, or a list with commas where every part is short. */
 export function namesOf(cell: string): string[] {
   return linesOf(cell).flatMap((line) => {
+    if (!/[,;/+·|]/.test(line)) return [line]
     const parts = oneLine(line)
       .split(/ ?[,;] ?| [/+·|] /)
       .filter((part) => part !== '')

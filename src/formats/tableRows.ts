@@ -10,6 +10,7 @@ export function readRows(reading: TableReading, t: Translate): Rows {
   const columns = new Map<Role, number[]>()
   reading.columns.forEach(({ role }, i) => columns.set(role, [...(columns.get(role) ?? []), i]))
   const main = mainOf(columns)
+  const titles = reading.rows.map((row) => mainTitles(main, columns, row))
   const rows: Rows = {
     reading,
     t,
@@ -19,14 +20,14 @@ export function readRows(reading: TableReading, t: Translate): Rows {
     cards: [],
     columns,
     main,
-    single: reading.rows.every((row) => mainTitles(main, columns, row).length < 2),
+    single: titles.every((own) => own.length < 2),
   }
   let place = { phase: '', step: '' }
-  for (const row of reading.rows) {
+  reading.rows.forEach((row, i) => {
     place = placeAfter(rows, row, place)
     const who = namesOf(cell(row, first(rows, 'persona')))
-    readRow(rows, { row, ...place, who })
-  }
+    readRow(rows, { row, ...place, who }, titles[i] ?? [])
+  })
   return rows
 }
 
@@ -45,11 +46,12 @@ function mainOf(columns: ReadonlyMap<Role, readonly number[]>): Main {
   return { roles: [], at: 0 }
 }
 
-function mainTitles(
-  main: Main,
-  columns: ReadonlyMap<Role, readonly number[]>,
-  row: TableRow,
-): { title: string; column: number }[] {
+interface Title {
+  title: string
+  column: number
+}
+
+function mainTitles(main: Main, columns: ReadonlyMap<Role, readonly number[]>, row: TableRow): Title[] {
   return main.roles.flatMap((role) =>
     (columns.get(role) ?? []).flatMap((column) => {
       const text = cell(row, column)
@@ -80,8 +82,8 @@ function placeAfter(rows: Rows, row: TableRow, before: { phase: string; step: st
   return { phase, step }
 }
 
-function readRow(rows: Rows, place: RowPlace): void {
-  const mains = mainCards(rows, place)
+function readRow(rows: Rows, place: RowPlace, titles: readonly Title[]): void {
+  const mains = mainCards(rows, place, titles)
   rows.reading.columns.forEach(({ role, header }, column) => {
     if (!role.startsWith('lane:') || rows.main.roles.includes(role)) return
     const lane = laneFor(rows, column, role.slice('lane:'.length), header)
@@ -99,9 +101,8 @@ function channelLane(rows: Rows, name: string, medium: 'online' | 'offline' | nu
   return key
 }
 
-function mainCards(rows: Rows, place: RowPlace): WaitingCard[] {
+function mainCards(rows: Rows, place: RowPlace, titles: readonly Title[]): WaitingCard[] {
   const { row } = place
-  const titles = mainTitles(rows.main, rows.columns, row)
   const channels = namesOf(cell(row, first(rows, 'channel')))
   const medium = mediumOf(cell(row, first(rows, 'medium')))
   if (titles.length === 0) {
