@@ -48,6 +48,7 @@ export const library = {
   'library.safe': 'Your maps live on this device.',
   'library.safe.kept': 'The browser will not clear them on its own.',
   'library.safe.perhaps': 'The browser may clear them when space runs out, so keep a backup.',
+  'library.safe.ask': 'Ask the browser to keep them',
   'library.safe.unknown': 'Keep a backup of what matters.',
   'library.unsafe': 'Your maps are kept in this window only.',
   'library.unsafe.hint':

@@ -48,6 +48,7 @@ export const library = {
   'library.safe': 'Tus mapas están en este equipo.',
   'library.safe.kept': 'El navegador no los borrará por su cuenta.',
   'library.safe.perhaps': 'El navegador puede borrarlos si falta espacio: guarda una copia.',
+  'library.safe.ask': 'Pedir al navegador que no los borre',
   'library.safe.unknown': 'Guarda una copia de lo que te importe.',
   'library.unsafe': 'Tus mapas solo están en esta ventana.',
   'library.unsafe.hint':

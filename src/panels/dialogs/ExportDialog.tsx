@@ -8,6 +8,7 @@ import { useT } from '../../ui/useT'
 import {
   type ExportChoices,
   type ExportFormat,
+  endingOf,
   type ExportOptions,
   FIRST_CHOICES,
   isRaster,
@@ -196,11 +197,6 @@ function firstChoices({ formats, format, title, selected = [] }: ExportDialogPro
   const wanted = [format, last.format, 'png'].find(known) ?? formats[0]?.id ?? ''
   const scope = selected.length === 0 && last.scope === 'selection' ? 'all' : (last.scope ?? 'all')
   return { ...FIRST_CHOICES, ...last, scope, format: wanted, name: title }
-}
-
-/** "PNG" of `png`, "JSON" of `periplo.json`. */
-function endingOf({ extension }: ExportFormat): string {
-  return extension.slice(extension.lastIndexOf('.') + 1).toUpperCase()
 }
 
 function sizeWords({ width, height }: Drawing, scale: number, raster: boolean, t: ReturnType<typeof useT>): string {

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import { useT } from '../../ui/useT'
 import { rove, tabStop } from '../../ui/rove'
 import { tip } from '../../ui/tip'
-import type { ExportFormat } from './exportChoices'
+import { endingOf, type ExportFormat } from './exportChoices'
 import styles from './FormatChoice.module.css'
 
 export interface FormatChoiceProps {
@@ -43,7 +43,8 @@ export function FormatChoice({ formats, value, onChange }: FormatChoiceProps) {
                   {...(format === chosen ? {} : tip(t(format.hint)))}
                   onClick={() => onChange(format.id)}
                 >
-                  {t(format.label)}
+                  <strong>{endingOf(format)}</strong>
+                  <small>{nameOf(t(format.label))}</small>
                 </button>
               ))}
             </div>
@@ -57,4 +58,9 @@ export function FormatChoice({ formats, value, onChange }: FormatChoiceProps) {
       )}
     </div>
   )
+}
+
+/** The ending is said already: "Picture" of "Picture (PNG)". */
+function nameOf(label: string): string {
+  return label.replace(/ \([^)]*\)$/, '')
 }

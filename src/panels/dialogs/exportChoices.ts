@@ -60,6 +60,11 @@ export function optionsOf(choices: ExportChoices, { selected, shown }: Scopes): 
   return { theme, scale, background, title, legend, curve, phases: chosen, shown: onlyShown ? shown : [] }
 }
 
+/** "PNG" of `png`, "JSON" of `periplo.json`. */
+export function endingOf({ extension }: ExportFormat): string {
+  return extension.slice(extension.lastIndexOf('.') + 1).toUpperCase()
+}
+
 /** A picture of points, so that its scale matters. */
 export function isRaster({ mime }: ExportFormat): boolean {
   return mime.startsWith('image/') && mime !== 'image/svg+xml'

@@ -7,7 +7,7 @@ const ROWS = [1, 2, 3]
 export function BlankPicture() {
   return (
     <div className={styles.picture} aria-hidden="true">
-      <svg viewBox="0 0 312 194" width="100%" height="100%">
+      <svg viewBox="-9 -8 330 210" width="100%" height="100%">
         <rect y={12} width={312} height={91} fill="var(--surface-sea)" />
         <rect y={103} width={312} height={91} fill="var(--surface-land)" />
         {PHASES.map((i) => (

@@ -1,5 +1,5 @@
 /** The library: every map on this device with its picture, the ways to start another, and the trash. */
-import { useId, useState } from 'react'
+import { useDeferredValue, useId, useState } from 'react'
 import { Choice } from '../../ui/Choice'
 import { IconButton } from '../../ui/IconButton'
 import { notify } from '../../ui/announce'
@@ -34,14 +34,19 @@ export interface LibraryViewProps extends Safety, HeaderChoices, MapDeeds, Start
   onPasteText: (text: string) => void
   onBackup: () => void
   onRestoreBackup: () => void
+  /** Asks the browser once more to keep the maps for good. */
+  onAskToKeep?: (() => void) | undefined
 }
 
 export function LibraryView(props: LibraryViewProps) {
   const { entries, lastBackup, sort, find, readPicture } = props
   const { t, language } = useSpeech()
   const [query, setQuery] = useState('')
-  const found = useFound(query, find)
+  // Typing never waits for the list.
+  const asked = useDeferredValue(query)
+  const found = useFound(asked, find)
   const now = useNow()
+  const [emptied, setEmptied] = useState(false)
 
   const all = entries?.filter((entry) => entry.trashed === null) ?? []
   const trash = discarded(entries ?? [])
@@ -49,6 +54,7 @@ export function LibraryView(props: LibraryViewProps) {
   const onTrash = (id: string) => {
     const title = all.find((entry) => entry.id === id)?.title || t('library.untitled')
     props.onTrash(id)
+    setEmptied(all.length === 1)
     notify({
       text: t('library.trashed', { title }),
       tone: 'plain',
@@ -66,15 +72,15 @@ export function LibraryView(props: LibraryViewProps) {
         onQuery={setQuery}
       />
       <main className={styles.main} aria-busy={entries === null}>
-        {entries !== null && all.length === 0 && <Welcome {...props} />}
+        {entries !== null && all.length === 0 && <Welcome {...props} focused={emptied} />}
         {all.length > 0 && (
           <>
             <StorageBanner {...props} changedSince={changedSince} now={now} />
             <Maps
               {...props}
-              shown={arranged(all, { query, sort, language, inside: found && new Set(found.keys()) })}
+              shown={arranged(all, { query: asked, sort, language, inside: found && new Set(found.keys()) })}
               all={all.length}
-              query={query}
+              query={asked}
               found={found}
               now={now}
               onTrash={onTrash}

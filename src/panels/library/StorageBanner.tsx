@@ -21,10 +21,11 @@ export interface StorageBannerProps extends Safety {
   now: number
   onBackup: () => void
   onRestoreBackup: () => void
+  onAskToKeep?: (() => void) | undefined
 }
 
 export function StorageBanner(props: StorageBannerProps) {
-  const { durable, persisted, lastBackup, changedSince, now, onBackup, onRestoreBackup } = props
+  const { durable, persisted, lastBackup, changedSince, now, onBackup, onRestoreBackup, onAskToKeep } = props
   const speech = useSpeech()
   const { t } = speech
   const tone = !durable ? 'err' : persisted === false && lastBackup === null ? 'warn' : 'ok'
@@ -49,7 +50,12 @@ export function StorageBanner(props: StorageBannerProps) {
         <Menu
           align="end"
           trigger={<IconButton icon="ellipsis" label={t('library.more')} />}
-          items={[{ label: t('library.backup.restore'), icon: 'archive-restore', onSelect: onRestoreBackup }]}
+          items={[
+            { label: t('library.backup.restore'), icon: 'archive-restore', onSelect: onRestoreBackup },
+            ...(durable && persisted === false && onAskToKeep
+              ? [{ label: t('library.safe.ask'), icon: 'lock', onSelect: onAskToKeep }]
+              : []),
+          ]}
         />
       </span>
     </section>

@@ -1,5 +1,5 @@
 /** What stands in the library before the first map: filled samples, an empty grid, a paste, a file. */
-import { useId } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import { Icon } from '../../ui/Icon'
 import { useT } from '../../ui/useT'
 import { BlankPicture } from './BlankPicture'
@@ -11,15 +11,21 @@ import styles from './Welcome.module.css'
 export interface WelcomeProps extends StartFromProps {
   onImport: () => void
   onPasteText: (text: string) => void
+  /** Takes the focus: the last map has just gone. */
+  focused: boolean
 }
 
-export function Welcome({ samples, readSamplePicture, onNew, onImport, onPasteText }: WelcomeProps) {
+export function Welcome({ samples, readSamplePicture, onNew, onImport, onPasteText, focused }: WelcomeProps) {
   const t = useT()
   const id = useId()
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (focused) title.current?.focus()
+  }, [focused])
   return (
     <section className={styles.welcome} aria-labelledby={id}>
       <div className={styles.shapes}>
-        <h2 id={id} className={styles.title}>
+        <h2 ref={title} id={id} className={styles.title} tabIndex={-1}>
           {t('welcome.title')}
         </h2>
         <p className={styles.hint}>{t('welcome.hint')}</p>

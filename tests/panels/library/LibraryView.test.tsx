@@ -204,6 +204,17 @@ describe('what the library says of safety', () => {
     expect(screen.getByRole('region', { name: 'Your maps are kept in this window only.' })).toHaveTextContent(/private/)
   })
 
+  it('asks the browser again where it has not promised', async () => {
+    const onAskToKeep = vi.fn<() => void>()
+    const { user, again } = show({ persisted: false, onAskToKeep })
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    await user.click(screen.getByRole('menuitem', { name: 'Ask the browser to keep them' }))
+    expect(onAskToKeep).toHaveBeenCalledOnce()
+    again({ persisted: true, onAskToKeep })
+    await user.click(screen.getByRole('button', { name: 'More' }))
+    expect(screen.queryByRole('menuitem', { name: /Ask the browser/ })).not.toBeInTheDocument()
+  })
+
   it('backs up at a press', async () => {
     const { user, onBackup } = show()
     await user.click(screen.getByRole('button', { name: 'Back up now' }))
@@ -259,6 +270,14 @@ describe('the welcome', () => {
     await user.click(welcome.getByRole('textbox', { name: /Paste from a spreadsheet/ }))
     await user.paste('Phase\tTouchpoint\nBuy\tAd')
     expect(onPasteText).toHaveBeenCalledExactlyOnceWith('Phase\tTouchpoint\nBuy\tAd')
+  })
+
+  it('takes the focus when the last map goes', async () => {
+    const { user, again } = show({ entries: MAPS.slice(0, 1) })
+    screen.getByRole('link').focus()
+    await user.keyboard('{Delete}')
+    again({ entries: [] })
+    expect(screen.getByRole('heading', { name: 'Start a journey' })).toHaveFocus()
   })
 
   it('does not flash while the maps are still read', () => {
