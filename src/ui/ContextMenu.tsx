@@ -1,46 +1,58 @@
 /** The menu of the right click, the menu key and the long press, for all that stands inside it. */
-import { ContextMenu as Parts } from 'radix-ui'
-import { type ReactElement, useState } from 'react'
-import styles from './Menu.module.css'
-import { MenuEntries } from './MenuEntries'
+import { cloneElement, type MouseEvent, type ReactElement, Suspense, useEffect, useState } from 'react'
+import { fetchMenuSoon, LazyMenu } from './lazyMenu'
 import type { MenuEntry } from './menuItem'
 
 export interface ContextMenuProps {
   /** One element; a right click on anything in it opens the menu. */
-  children: ReactElement
+  children: ReactElement<{ onContextMenu?: (event: MouseEvent<HTMLElement>) => void }>
   /** Asked when the menu opens, with what was clicked; an empty list opens nothing. */
   items: (target: Element) => readonly MenuEntry[]
   disabled?: boolean | undefined
 }
 
+interface Open {
+  entries: readonly MenuEntry[]
+  place: { x: number; y: number; width: number; height: number }
+  opener: HTMLElement | null
+  byKey: boolean
+}
+
+/** The menu key gives a place of its own or none; then the menu hangs on what has the focus. */
+function placeOf(event: MouseEvent, target: Element): Open['place'] {
+  const { clientX: x, clientY: y } = event
+  return x === 0 && y === 0 ? target.getBoundingClientRect() : { x, y, width: 0, height: 0 }
+}
+
 export function ContextMenu({ children, items, disabled }: ContextMenuProps) {
-  const [entries, setEntries] = useState<readonly MenuEntry[]>([])
-  const ask = (target: EventTarget) => {
-    const next = target instanceof Element ? items(target) : []
-    setEntries(next)
-    return next
-  }
+  const [open, setOpen] = useState<Open | null>(null)
+  useEffect(fetchMenuSoon, [])
   return (
-    <Parts.Root modal={false}>
-      <Parts.Trigger
-        asChild
-        disabled={disabled}
-        onContextMenu={(event) => {
-          // Radix opens only where the event is still free.
-          if (ask(event.target).length === 0) event.preventDefault()
-        }}
-        onPointerDown={(event) => {
-          // A long press opens without an event of its own.
-          if (event.pointerType !== 'mouse') ask(event.target)
-        }}
-      >
-        {children}
-      </Parts.Trigger>
-      <Parts.Portal>
-        <Parts.Content className={styles.menu} collisionPadding={8} loop>
-          <MenuEntries parts={Parts} entries={entries} />
-        </Parts.Content>
-      </Parts.Portal>
-    </Parts.Root>
+    <>
+      {cloneElement(children, {
+        onContextMenu(event: MouseEvent<HTMLElement>) {
+          children.props.onContextMenu?.(event)
+          if (disabled || event.defaultPrevented || !(event.target instanceof Element)) return
+          const entries = items(event.target)
+          if (entries.length === 0) return
+          event.preventDefault()
+          const opener = document.activeElement instanceof HTMLElement ? document.activeElement : null
+          setOpen({ entries, place: placeOf(event, event.target), opener, byKey: event.button !== 2 })
+        },
+      })}
+      {open && (
+        <Suspense fallback={null}>
+          <LazyMenu
+            // A second right click elsewhere is another menu.
+            key={`${open.place.x} ${open.place.y}`}
+            place={open.place}
+            entries={open.entries}
+            opener={open.opener}
+            byKey={open.byKey}
+            onClose={() => setOpen(null)}
+          />
+        </Suspense>
+      )}
+    </>
   )
 }

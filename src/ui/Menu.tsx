@@ -1,13 +1,26 @@
-/** A menu that a button opens. It never locks the page, so what stands behind stays in reach. */
-import { DropdownMenu } from 'radix-ui'
-import { type ReactElement, useState } from 'react'
-import styles from './Menu.module.css'
-import { MenuEntries } from './MenuEntries'
+/** A menu that a button opens. */
+import {
+  cloneElement,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactElement,
+  Suspense,
+  useEffect,
+  useState,
+} from 'react'
+import { fetchMenuSoon, LazyMenu } from './lazyMenu'
 import type { MenuEntry } from './menuItem'
+
+interface TriggerProps {
+  onClick?: (event: MouseEvent<HTMLElement>) => void
+  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void
+  'aria-haspopup'?: 'menu'
+  'aria-expanded'?: boolean
+}
 
 export interface MenuProps {
   /** The button. */
-  trigger: ReactElement
+  trigger: ReactElement<TriggerProps>
   /** A function is asked when the menu opens. */
   items: readonly MenuEntry[] | (() => readonly MenuEntry[])
   align?: 'start' | 'center' | 'end'
@@ -15,29 +28,53 @@ export interface MenuProps {
   onOpenChange?: (open: boolean) => void
 }
 
-export function Menu({ trigger, items, align = 'start', side = 'bottom', onOpenChange }: MenuProps) {
-  const [open, setOpen] = useState(false)
-  const change = (next: boolean) => {
+interface Open {
+  opener: HTMLElement
+  entries: readonly MenuEntry[]
+  byKey: boolean
+}
+
+export function Menu({ trigger, items, align, side, onOpenChange }: MenuProps) {
+  const [open, setOpen] = useState<Open | null>(null)
+  useEffect(fetchMenuSoon, [])
+  const toggle = (opener: HTMLElement, byKey: boolean) => {
+    const next = open ? null : { opener, byKey, entries: typeof items === 'function' ? items() : items }
     setOpen(next)
-    onOpenChange?.(next)
+    onOpenChange?.(next !== null)
   }
   return (
-    <DropdownMenu.Root modal={false} open={open} onOpenChange={change}>
-      <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
+    <>
+      {cloneElement(trigger, {
+        'aria-haspopup': 'menu',
+        'aria-expanded': open !== null,
+        onClick(event: MouseEvent<HTMLElement>) {
+          trigger.props.onClick?.(event)
+          // A click that a key made has no place.
+          if (!event.defaultPrevented) toggle(event.currentTarget, event.detail === 0)
+        },
+        onKeyDown(event: KeyboardEvent<HTMLElement>) {
+          trigger.props.onKeyDown?.(event)
+          if (event.key !== 'ArrowDown' || open) return
+          event.preventDefault()
+          toggle(event.currentTarget, true)
+        },
+      })}
       {open && (
-        <DropdownMenu.Portal>
-          <DropdownMenu.Content
-            className={styles.menu}
+        <Suspense fallback={null}>
+          <LazyMenu
+            place={open.opener.getBoundingClientRect()}
+            entries={open.entries}
             align={align}
             side={side}
-            sideOffset={4}
-            collisionPadding={8}
-            loop
-          >
-            <MenuEntries parts={DropdownMenu} entries={typeof items === 'function' ? items() : items} />
-          </DropdownMenu.Content>
-        </DropdownMenu.Portal>
+            opener={open.opener}
+            byKey={open.byKey}
+            onClose={() => {
+              setOpen(null)
+              onOpenChange?.(false)
+            }}
+          />
+        </Suspense>
       )}
-    </DropdownMenu.Root>
+    </>
   )
 }

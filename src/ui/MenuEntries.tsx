@@ -1,12 +1,12 @@
 /** The inside of a menu, drawn with the parts of whichever menu it stands in. */
-import type { ContextMenu, DropdownMenu } from 'radix-ui'
+import type { DropdownMenu } from 'radix-ui'
 import { Icon } from './Icon'
 import { KeyHint } from './KeyHint'
 import styles from './Menu.module.css'
 import type { MenuEntry, MenuItem } from './menuItem'
 
 type Parts = Pick<
-  typeof DropdownMenu | typeof ContextMenu,
+  typeof DropdownMenu,
   'Item' | 'CheckboxItem' | 'Sub' | 'SubTrigger' | 'SubContent' | 'Portal' | 'Separator' | 'Label'
 >
 

@@ -30,7 +30,7 @@ describe('a menu', () => {
     )
     screen.getByRole('button', { name: 'More' }).focus()
     await userEvent.keyboard('{Enter}')
-    expect(screen.getByRole('menuitem', { name: /Duplicate/ })).toHaveTextContent('Ctrl+D')
+    expect(await screen.findByRole('menuitem', { name: /Duplicate/ })).toHaveTextContent('Ctrl+D')
     expect(styleTags()).toBe(before)
     await userEvent.keyboard('{Enter}')
     expect(onSelect).toHaveBeenCalledOnce()
@@ -40,7 +40,7 @@ describe('a menu', () => {
   it('tells what is ticked', async () => {
     render(<Menu trigger={<button type="button">More</button>} items={[{ label: 'Minimap', checked: true }]} />)
     await userEvent.click(screen.getByRole('button', { name: 'More' }))
-    expect(screen.getByRole('menuitemcheckbox', { name: 'Minimap' })).toBeChecked()
+    expect(await screen.findByRole('menuitemcheckbox', { name: 'Minimap' })).toBeChecked()
   })
 
   it('asks what to offer when something is clicked with the right button', async () => {
@@ -58,7 +58,7 @@ describe('a menu', () => {
     await userEvent.pointer({ keys: '[MouseRight]', target: screen.getByText('bare') })
     expect(screen.queryByRole('menu')).toBeNull()
     await userEvent.pointer({ keys: '[MouseRight]', target: screen.getByText('card') })
-    expect(screen.getByRole('menuitem', { name: 'Delete card' })).toBeVisible()
+    expect(await screen.findByRole('menuitem', { name: 'Delete card' })).toBeVisible()
   })
 })
 

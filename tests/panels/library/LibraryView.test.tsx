@@ -173,10 +173,10 @@ describe('the library', () => {
     const { user, onDuplicate, onExport } = show()
     const menu = screen.getByRole('button', { name: 'What to do with Moving house' })
     await user.click(menu)
-    await user.click(screen.getByRole('menuitem', { name: /Duplicate/ }))
+    await user.click(await screen.findByRole('menuitem', { name: /Duplicate/ }))
     expect(onDuplicate).toHaveBeenCalledWith('b')
     await user.click(menu)
-    await user.click(screen.getByRole('menuitem', { name: /Save as a file/ }))
+    await user.click(await screen.findByRole('menuitem', { name: /Save as a file/ }))
     expect(onExport).toHaveBeenCalledWith('b')
   })
 

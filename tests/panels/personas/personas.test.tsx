@@ -40,10 +40,10 @@ describe('the chips in the bar', () => {
   it('offer the rest on the right click', async () => {
     const { user, editor, map: now } = deskWith(map(), (each) => <PersonaChips editor={each} onEdit={() => {}} />)
     await user.pointer({ keys: '[MouseRight]', target: screen.getByRole('button', { name: 'Luis' }) })
-    await user.click(screen.getByRole('menuitem', { name: 'Show only this one' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Show only this one' }))
     expect(editor.store.getState().shown).toEqual(['Luis'])
     await user.pointer({ keys: '[MouseRight]', target: screen.getByRole('button', { name: 'Luis' }) })
-    await user.click(screen.getByRole('menuitem', { name: 'Remove this persona' }))
+    await user.click(await screen.findByRole('menuitem', { name: 'Remove this persona' }))
     expect(Object.keys(now().personas)).toEqual(['Ana'])
     act(() => void editor.undo())
     expect(Object.keys(now().personas).sort()).toEqual(['Ana', 'Luis'])
