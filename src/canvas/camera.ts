@@ -76,6 +76,8 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
       if (Math.abs(now.left - left) >= 1 || Math.abs(now.top - top) >= 1) set(looking(now, layout(), { left, top }))
     },
     resized(width, height) {
+      // A page that is not shown has no size to go by.
+      if (width === 0 || height === 0) return
       client = { width, height }
       followSize()
     },

@@ -5,8 +5,6 @@ export interface Keyboard {
   inGrid: boolean
   /** The card that was made for what is being typed. */
   made: string | null
-  /** Gives the browser's focus to the element where the editor's focus stands. */
-  take?: () => void
 }
 
 export function createKeyboard(): Keyboard {

@@ -5,6 +5,7 @@ import type { CardId, Id } from '../model/journeyMap'
 import type { Arranged } from './arrangement'
 import type { CanvasRoom } from './canvasRoom'
 import { METRICS, type Rect } from '../layout/metrics'
+import { elementIdOf } from './elementIds'
 import { firstPlace } from './gridPlaces'
 import type { Steering } from './view'
 
@@ -64,10 +65,10 @@ export function steeringOf(room: CanvasRoom): Steering {
     const state = editor.store.getState()
     const focus = state.focus ?? firstPlace(arrangement.store.getState().layout)
     if (!focus) return
-    // A fresh object, so that whoever stands there takes the browser's focus even if it did not move.
-    editor.select(state.selection, { ...focus })
+    editor.select(state.selection, focus)
     showFocus(room, focus)
-    room.keyboard.take?.()
+    // What is not on the page yet takes the focus when it comes.
+    document.getElementById(elementIdOf(focus))?.focus({ preventScroll: true })
   }
   return {
     zoomTo: (zoom, at) => camera.zoomTo(zoom, at),

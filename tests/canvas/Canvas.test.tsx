@@ -1,0 +1,171 @@
+/** The map on the screen, worked by keys and pointer. */
+import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { Canvas } from '../../src/canvas/Canvas'
+import { createView } from '../../src/canvas/view'
+import { createEditor, type Editor } from '../../src/editor/editor'
+import { speak } from '../../src/i18n/languageStore'
+import type { JourneyMap } from '../../src/model/journeyMap'
+import { bigMap } from '../support/bigMap'
+import { journey } from '../support/journey'
+
+beforeAll(() => speak('en'))
+
+const small = () =>
+  journey({
+    phases: ['Discover', 'Buy'],
+    personas: { Ana: {}, Luis: {} },
+    spots: [
+      { id: 'ad', phase: 'Discover', lane: 'Web', feels: 1, personas: ['Ana'] },
+      { id: 'pay', phase: 'Buy', lane: 'Web', feels: -2, hangs: [{ type: 'pain', text: 'Asks twice', severity: 5 }] },
+    ],
+  })
+
+function show(map: JourneyMap): { editor: Editor; view: ReturnType<typeof createView> } {
+  let made = 0
+  const editor = createEditor(map, {
+    newId: () => `new-${made++}`,
+    now: () => '2026-01-01T00:00:00Z',
+    ticks: () => performance.now(),
+  })
+  const view = createView()
+  render(<Canvas editor={editor} view={view} theme="light" density="full" minimap={false} wheelZooms={false} />)
+  return { editor, view }
+}
+
+const card = (id: string) => document.querySelector<HTMLElement>(`[data-card="${id}"]`)!
+const cell = (step: string, lane: string) => document.querySelector<HTMLElement>(`[data-cell="${step} ${lane}"]`)!
+
+describe('the grid', () => {
+  it('names its headers, its cells with what is in them, and its cards in words', () => {
+    show(small())
+    const grid = screen.getByRole('grid')
+    expect(
+      within(grid)
+        .getAllByRole('rowheader')
+        .map((head) => head.textContent),
+    ).toContain('Web')
+    expect(cell('s-Buy', 'Web')).toHaveAccessibleName('Buy, Web, 1 touchpoint')
+    expect(cell('s-Buy', 'App')).toHaveAccessibleName('Buy, App, empty')
+    expect(card('pay')).toHaveAccessibleName(/pay.*Very bad.*Asks twice, High.*Buy, Web, 1 of 1/)
+  })
+
+  it('owns its cards by their cells, for those who listen', () => {
+    show(small())
+    expect(cell('s-Buy', 'Web').getAttribute('aria-owns')).toBe(card('pay').id)
+  })
+
+  it('is one stop for Tab', async () => {
+    show(small())
+    const stops = [...screen.getByRole('grid').querySelectorAll('[role="gridcell"], [role$="header"]')]
+    expect(stops.filter((stop) => stop.getAttribute('tabindex') === '0')).toHaveLength(1)
+  })
+})
+
+describe('keys', () => {
+  it('move the focus from cell to card', async () => {
+    const { view } = show(small())
+    act(() => view.focusGrid())
+    await userEvent.keyboard('{ArrowRight}')
+    expect(document.activeElement).toBe(card('pay'))
+    await userEvent.keyboard('{ArrowDown}')
+    expect(document.activeElement).toBe(cell('s-Buy', 'App'))
+  })
+
+  it('that type in an empty cell make a card, from the first letter on', async () => {
+    const { editor, view } = show(small())
+    act(() => editor.select([], { step: 's-Buy', lane: 'App' }))
+    act(() => view.focusGrid())
+    await userEvent.keyboard('Hello{Enter}')
+    const cards = Object.values(editor.store.getState().map.cards)
+    expect(cards.find((made) => made.lane === 'App')?.title).toBe('Hello')
+    expect(document.activeElement?.getAttribute('data-card')).toBe('new-0')
+  })
+
+  it('add to a title and never replace it unseen; Escape takes back what was typed', async () => {
+    const { editor, view } = show(small())
+    act(() => view.reveal('pay'))
+    act(() => view.focusGrid())
+    await userEvent.keyboard('!')
+    expect(editor.store.getState().map.cards.pay?.title).toBe('pay!')
+    await userEvent.keyboard('{Escape}')
+    expect(editor.store.getState().map.cards.pay?.title).toBe('pay')
+  })
+
+  it('leave no empty card behind when nothing was typed', async () => {
+    const { editor, view } = show(small())
+    act(() => editor.select([], { step: 's-Buy', lane: 'App' }))
+    act(() => view.focusGrid())
+    await userEvent.keyboard('{Enter}')
+    expect(Object.keys(editor.store.getState().map.cards)).toHaveLength(3)
+    await userEvent.keyboard('{Enter}')
+    expect(Object.keys(editor.store.getState().map.cards)).toHaveLength(2)
+  })
+
+  it('set the face while one types', async () => {
+    const { editor, view } = show(small())
+    act(() => view.reveal('ad'))
+    act(() => view.focusGrid())
+    await userEvent.keyboard('{F2}')
+    fireEvent.keyDown(document.querySelector('[data-title-input]')!, { key: '1', code: 'Digit1', altKey: true })
+    const felt = Object.values(editor.store.getState().map.cards.ad!.attachments).map((entry) => entry.valence)
+    expect(felt).toEqual([-2])
+    expect(document.querySelector('[data-title-input]')).toBe(document.activeElement)
+  })
+
+  it('choose everything', async () => {
+    const { editor, view } = show(small())
+    act(() => view.focusGrid())
+    await userEvent.keyboard('{Control>}a{/Control}')
+    expect([...editor.store.getState().selection].sort()).toEqual(['ad', 'pay'])
+  })
+
+  it('name a header in its place', async () => {
+    const { editor, view } = show(small())
+    act(() => editor.select([], { header: 'Buy' }))
+    act(() => view.focusGrid())
+    await userEvent.keyboard('{F2} now{Enter}')
+    expect(editor.store.getState().map.phases.Buy?.title).toBe('Buy now')
+  })
+
+  it('change nothing in a map that can only be read', async () => {
+    const { editor, view } = show(small())
+    act(() => editor.setReadonly(true))
+    act(() => editor.select([], { step: 's-Buy', lane: 'App' }))
+    act(() => view.focusGrid())
+    await userEvent.keyboard('Hello')
+    expect(Object.keys(editor.store.getState().map.cards)).toHaveLength(2)
+  })
+})
+
+describe('a persona who is looked at', () => {
+  it('fades the cards of the others and keeps those of everyone', () => {
+    const { editor } = show(small())
+    act(() => editor.show(['Luis']))
+    expect(card('ad').className).toMatch(/away/)
+    expect(card('pay').className).not.toMatch(/away/)
+  })
+})
+
+describe('a map of ten thousand cards', () => {
+  it('has elements only for what is seen', () => {
+    show(bigMap(10_000))
+    expect(document.querySelectorAll('[data-card]').length).toBeGreaterThan(10)
+    expect(document.querySelectorAll('*').length).toBeLessThan(1500)
+  })
+
+  it('keeps the element of the card on which the keyboard stands wherever one looks', () => {
+    const { view } = show(bigMap(200))
+    act(() => view.reveal('c199'))
+    expect(card('c0')).toBeNull()
+    const scroller = document.querySelector('[data-canvas-scroller]')!
+    act(() => {
+      scroller.scrollLeft = 0
+      scroller.scrollTop = 0
+      fireEvent.scroll(scroller)
+    })
+    expect(card('c0')).toBeTruthy()
+    expect(card('c199')).toBeTruthy()
+  })
+})
