@@ -35,6 +35,20 @@ export interface OwnBrowser {
   session(): Promise<CDPSession>
 }
 
+/** A test that is broken off leaves no browser behind. */
+const living = new Set<number>()
+process.on('exit', () => {
+  for (const pid of living) endGroup(pid)
+})
+
+function endGroup(pid: number) {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It was gone already.
+  }
+}
+
 export async function launch(profile: string, env: Record<string, string> = {}): Promise<OwnBrowser> {
   const portFile = join(profile, 'DevToolsActivePort')
   await rm(portFile, { force: true })
@@ -47,7 +61,14 @@ export async function launch(profile: string, env: Record<string, string> = {}):
       env: { ...process.env, ...env },
     },
   )
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+  const group = child.pid ?? 0
+  living.add(group)
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => {
+      living.delete(group)
+      resolve()
+    })
+  })
   const browser = await chromium.connectOverCDP(`http://127.0.0.1:${await portFrom(portFile, child)}`)
   const [context] = browser.contexts()
   if (!context || !child.pid) throw new Error('The browser has no window.')
@@ -57,11 +78,7 @@ export async function launch(profile: string, env: Record<string, string> = {}):
     context,
     pid,
     async kill() {
-      try {
-        process.kill(-pid, 'SIGKILL')
-      } catch {
-        // It was gone already.
-      }
+      endGroup(pid)
       const died = Date.now()
       await gone
       await browser.close().catch(() => {})
