@@ -17,7 +17,7 @@ enablePatches()
  * Freezing, and copying what is frozen, takes longer than all the rest of a keystroke in a large map. So only
  * development and tests do it: there, whoever writes into the map from outside is caught.
  */
-const immer = new Immer({ autoFreeze: import.meta.env?.DEV })
+const immer = new Immer({ autoFreeze: import.meta.env.DEV })
 
 /** What is being typed into, in place. */
 export interface Editing {

@@ -10,7 +10,8 @@
  * A column is a step: `Phase` (its one unnamed step), `Phase/step`, and `/step` for a further one. A row is a lane:
  * a channel online, `~` offline, `"…"` notes, `=` the emotion curve, `-` hidden. A card is `[title]`; its id is its
  * title, a lane's and a phase's too, a step's is `Phase.step`. `*` is chosen, `^` is where the keyboard stands
- * (on a card, a cell, a header). Below stand the links; `(Ana)` whose way it is.
+ * (on a card, a cell, a header). Below stand the links; `(Ana)` whose way it is. A title that comes again stands for
+ * another record of that title.
  */
 import type { Command, Focus } from '../../src/commands/command'
 import { createEditor, type Editor } from '../../src/editor/editor'
@@ -46,6 +47,10 @@ export function read(words: string): Scene {
 
 const cellsOf = (line: string) => line.split('|').map((cell) => cell.trim())
 
+/** An id after the title, another one where the title was there before. */
+const idFor = (records: Record<Id, unknown>, title: string): Id =>
+  records[title] ? idFor(records, `${title}'`) : title
+
 /** The text without its marks; a `^` makes it the place of the keyboard. */
 function standing(scene: Scene, text: string, focus: (plain: string) => Focus): string {
   const plain = text.replace('^', '').trim()
@@ -59,12 +64,12 @@ function readColumns(scene: Scene, headers: readonly string[]): Id[] {
     const [title = '', name = ''] = header.split('/').map((part) => part.trim())
     const own = title.replace('^', '')
     if (own !== '') {
-      phase = own
-      scene.map.phases[phase] = newPhase({ id: phase, title: phase, order: KEYS[at]! })
+      phase = idFor(scene.map.phases, own)
+      scene.map.phases[phase] = newPhase({ id: phase, title: own, order: KEYS[at]! })
     }
     standing(scene, title, () => ({ header: phase }))
     const plain = name.replace('^', '')
-    const id = `${phase}.${plain}`
+    const id = idFor(scene.map.steps, `${phase}.${plain}`)
     standing(scene, name, () => ({ header: id }))
     scene.map.steps[id] = newStep({ id, phase, title: plain, order: KEYS[at]! })
     return id
@@ -81,16 +86,19 @@ function readLane(text: string, order: string): Lane {
 }
 
 function readRow(scene: Scene, steps: readonly Id[], [header = '', ...cells]: readonly string[], order: string) {
-  const lane = readLane(header.replace('^', '').trim(), order)
+  const titled = readLane(header.replace('^', '').trim(), order)
+  const lane = { ...titled, id: idFor(scene.map.lanes, titled.title) }
   standing(scene, header, () => ({ header: lane.id }))
   scene.map.lanes[lane.id] = lane
   for (const [column, cell] of cells.entries()) {
     const step = steps[column]!
     standing(scene, cell.replace(/\[[^\]]*\]/g, ''), () => ({ step, lane: lane.id }))
     for (const [at, [, text = '']] of [...cell.matchAll(/\[([^\]]*)\]/g)].entries()) {
-      const id = standing(scene, text.replace('*', ''), (card) => ({ step, lane: lane.id, card }))
+      const title = text.replace(/[*^]/g, '')
+      const id = idFor(scene.map.cards, title)
+      standing(scene, text, () => ({ step, lane: lane.id, card: id }))
       if (text.includes('*')) scene.selection.push(id)
-      scene.map.cards[id] = newCard({ id, title: id, step, lane: lane.id, order: KEYS[at]! })
+      scene.map.cards[id] = newCard({ id, title, step, lane: lane.id, order: KEYS[at]! })
     }
   }
 }
@@ -128,7 +136,8 @@ export function inWords({ map, selection, focus }: Scene | (Where & { map: Journ
   const rows = rowsOf(map.lanes).map(({ lane }) => [
     laneInWords(lane) + here(lane.id),
     ...columns.map((step) => {
-      const empty = focus && 'step' in focus && !focus.card && focus.step === step.id && focus.lane === lane.id
+      const empty =
+        focus && 'step' in focus && focus.card === undefined && focus.step === step.id && focus.lane === lane.id
       return [...cardsAt(places, step.id, lane.id).map(card), ...(empty ? ['^'] : [])].join(' ')
     }),
   ])
