@@ -3,6 +3,7 @@ import { memo, useLayoutEffect, useMemo, useRef } from 'react'
 import { linkRoutes } from '../layout/linkRoutes'
 import type { Rect } from '../layout/metrics'
 import { DARK, LIGHT } from '../shapes/theme'
+import { useT } from '../ui/useT'
 import { useArranged, useCamera, useEditorState } from './canvasRoom'
 import { chosenIn } from './gridPlaces'
 import { linksOver } from './linkIndex'
@@ -27,6 +28,7 @@ function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
   const span = useCamera((state) => state.window)
   const shown = useEditorState((state) => state.shown)
   const chosen = useEditorState(chosenIn)
+  const t = useT()
   const { map, places, layout } = arranged
   const routes = useMemo(() => {
     if (projection.zoom < WAYS_FROM) return []
@@ -36,8 +38,8 @@ function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [map.links, places, layout.rows, projection, span.columns])
   const paint = useMemo<TilePaint>(
-    () => ({ arranged, projection, theme: theme === 'dark' ? DARK : LIGHT, shown, chosen, routes }),
-    [arranged, projection, theme, shown, chosen, routes],
+    () => ({ arranged, projection, theme: theme === 'dark' ? DARK : LIGHT, shown, chosen, routes, t }),
+    [arranged, projection, theme, shown, chosen, routes, t],
   )
   return (
     <div

@@ -20,7 +20,8 @@ export function paintFaces(context: Context, tiles: Tiles, view: TileView): void
     const x = tiles.x[i] ?? 0
     const y = tiles.y[i] ?? 0
     const height = tiles.height[i] ?? 0
-    const face = info.tone === 'none' || info.tone === 'note' ? undefined : FACES.get(info.tone)
+    const tone = tiles.tones[i] ?? 'none'
+    const face = tone === 'none' || tone === 'note' ? undefined : FACES.get(tone)
     if (face && height >= SIZE) {
       const top = y + (height - SIZE) / 2
       context.translate(x + 6, top)

@@ -12,6 +12,8 @@ export type TileTone = EmotionKey | 'none' | 'note'
 export interface TileInfo {
   tone: TileTone
   valence: number | null
+  /** Its title takes more than one line. */
+  long: boolean
   assumed: boolean
   critical: boolean
   moment: boolean
@@ -29,6 +31,10 @@ export const TILE_PAINTS: Record<TileTone, { fill: Token; tint: Token; edge: Tok
   note: { fill: 'line-1', tint: 'line-1', edge: 'line-2', on: 'text-2' },
 }
 
+export function toneOf(valence: number | null): TileTone {
+  return valence === null ? 'none' : emotionKey(valence)
+}
+
 const known = new WeakMap<Card, TileInfo>()
 
 /** `note`: the card stands on a text lane. */
@@ -42,7 +48,8 @@ function read(card: Card, note: boolean): TileInfo {
   const valence = valenceOf(card, null)
   return {
     valence,
-    tone: note ? 'note' : valence === null ? 'none' : emotionKey(valence),
+    tone: note ? 'note' : toneOf(valence),
+    long: card.title.length > 18,
     assumed: isAssumed(card),
     critical: isCritical(card),
     moment: attachmentsOf(card, 'moment').length > 0,

@@ -5,7 +5,7 @@ import { METRICS } from '../layout/metrics'
 import type { Card, CardId, JourneyMap } from '../model/journeyMap'
 import type { Places } from '../model/places'
 import type { Theme } from '../shapes/theme'
-import { type TileInfo, tileInfo } from './tileInfo'
+import { type TileInfo, tileInfo, type TileTone, toneOf } from './tileInfo'
 
 export interface TileView {
   map: JourneyMap
@@ -19,7 +19,8 @@ export interface TileView {
   rows: readonly { top: number; height: number }[]
   t: Translate
   selected?: ReadonlySet<CardId>
-  /** Cards that recede, such as those that the chosen personas do not meet. */
+  /** Where one persona is looked at: what a card feels like to them, and the cards that recede. */
+  felt?: (card: Card) => number | null
   faded?: (card: Card) => boolean
 }
 
@@ -31,12 +32,28 @@ export interface Tiles {
   y: Float32Array
   height: Float32Array
   infos: TileInfo[]
+  tones: TileTone[]
   faded: Uint8Array
   ids: CardId[]
 }
 
 const GAP = 2
-const PAD = 4
+const TOP = 4
+
+/** Where tiles stand across a column. */
+export function tileAcross(columnWidth: number): { left: number; width: number } {
+  const left = columnWidth >= 24 ? columnWidth * 0.1 : columnWidth > 3 ? 1 : 0
+  const right = columnWidth >= 24 ? columnWidth * 0.05 : left
+  return { left, width: Math.max(1, columnWidth - left - right) }
+}
+
+/** How the cards of a cell share the height of its row: the first top, the height of each, and the way to the next. */
+export function tileDown(rowHeight: number, count: number): { top: number; height: number; next: number } {
+  const room = rowHeight - 2 * TOP - 1
+  const gap = count > 1 && (room - (count - 1) * GAP) / count < 3 ? 0 : GAP
+  const height = Math.max(1, (room - (count - 1) * gap) / count)
+  return { top: TOP, height, next: height + gap }
+}
 
 /** The share of full size at which columns of a width are drawn. */
 export function zoomOf(columnWidth: number): number {
@@ -50,6 +67,7 @@ const frame: Tiles = {
   y: new Float32Array(1024),
   height: new Float32Array(1024),
   infos: [],
+  tones: [],
   faded: new Uint8Array(1024),
   ids: [],
 }
@@ -57,9 +75,9 @@ const frame: Tiles = {
 /** Cards of a cell share its height. What is returned holds until the next call. */
 export function walkTiles(view: TileView): Tiles {
   const { layout, places, span, columnWidth, rows } = view
-  const inset = columnWidth >= 8 ? 1 : 0
+  const { left, width } = tileAcross(columnWidth)
   frame.count = 0
-  frame.width = Math.max(1, columnWidth - 2 * inset)
+  frame.width = width
   for (let r = span.rows.from; r < span.rows.to; r++) {
     const row = layout.rows[r]
     const on = rows[r]
@@ -69,20 +87,20 @@ export function walkTiles(view: TileView): Tiles {
     for (let c = span.columns.from; c < span.columns.to; c++) {
       const step = layout.columns[c]
       const cards = step && cells.get(step.id)
-      if (cards) stackCell(view, cards, c * columnWidth + inset, on, note)
+      if (cards) stackCell(view, cards, c * columnWidth + left, on, note)
     }
   }
   return frame
 }
 
 function stackCell(
-  { map, faded }: TileView,
+  { map, felt, faded }: TileView,
   cards: readonly CardId[],
   x: number,
   on: { top: number; height: number },
   note: boolean,
 ) {
-  const height = Math.max(1, (on.height - 2 * PAD - 1 - (cards.length - 1) * GAP) / cards.length)
+  const { top, height, next } = tileDown(on.height, cards.length)
   for (let i = 0; i < cards.length; i++) {
     const id = cards[i]
     const card = id === undefined ? undefined : map.cards[id]
@@ -90,9 +108,11 @@ function stackCell(
     const at = frame.count++
     if (at >= frame.x.length) grow()
     frame.x[at] = x
-    frame.y[at] = on.top + PAD + i * (height + GAP)
+    frame.y[at] = on.top + top + i * next
     frame.height[at] = height
-    frame.infos[at] = tileInfo(card, note)
+    const info = tileInfo(card, note)
+    frame.infos[at] = info
+    frame.tones[at] = felt && !note ? toneOf(felt(card)) : info.tone
     frame.faded[at] = faded?.(card) ? 1 : 0
     frame.ids[at] = card.id
   }

@@ -6,17 +6,20 @@ import { paintFaces } from './tileFaces'
 import { TILE_PAINTS, type TileTone } from './tileInfo'
 import { type Tiles, type TileView, walkTiles, zoomOf } from './tileWalk'
 
-const TONES = Object.keys(TILE_PAINTS) as TileTone[]
+const TONES = (Object.keys(TILE_PAINTS) as TileTone[]).filter((tone) => tone !== 'note')
 const FADED = 0.3
 
 export function paintTiles(context: Context, view: TileView): void {
   const { theme, columnWidth, selected } = view
   const tiles = walkTiles(view)
-  for (const tone of TONES) paintTone(context, tiles, tone, theme)
-  paintAssumed(context, tiles, view)
+  for (const tone of TONES) {
+    paintTone(context, tiles, tone, theme)
+    paintAssumed(context, tiles, tone, view)
+  }
+  paintNotes(context, tiles, theme)
   if (columnWidth >= 4) {
     if (zoomOf(columnWidth) < 0.35) paintNotches(context, tiles, theme)
-    if (tiles.width >= 7) paintPains(context, tiles, theme)
+    if (tiles.width >= 9) paintPains(context, tiles, theme)
   }
   if (zoomOf(columnWidth) >= 0.35) paintFaces(context, tiles, view)
   if (selected?.size) paintSelected(context, tiles, theme, selected)
@@ -24,41 +27,61 @@ export function paintTiles(context: Context, view: TileView): void {
 
 /** Two plain boxes a tile, edge and fill: the quickest that a canvas draws. */
 function paintTone(context: Context, tiles: Tiles, tone: TileTone, theme: Theme) {
-  const { count, width, x, y, height, infos, faded } = tiles
+  const { count, width, x, y, height, infos, tones, faded } = tiles
   const { fill, edge } = TILE_PAINTS[tone]
   for (const dim of [0, 1]) {
     context.globalAlpha = dim ? FADED : 1
-    for (const inner of [0, 1]) {
-      if (inner && width < 3) continue
-      context.fillStyle = theme[inner ? fill : edge]
+    for (const inset of [0, width < 5 ? 0.5 : 1]) {
+      if (inset && width < 2) continue
+      context.fillStyle = theme[inset ? fill : edge]
       for (let i = 0; i < count; i++) {
-        const info = infos[i]
-        if (info?.tone !== tone || info.assumed || faded[i] !== dim) continue
-        context.fillRect((x[i] ?? 0) + inner, (y[i] ?? 0) + inner, width - 2 * inner, (height[i] ?? 0) - 2 * inner)
+        if (tones[i] !== tone || infos[i]?.assumed || faded[i] !== dim) continue
+        const tall = height[i] ?? 0
+        context.fillRect((x[i] ?? 0) + inset, (y[i] ?? 0) + inset, width - 2 * inset, tall - 2 * inset)
       }
     }
   }
   context.globalAlpha = 1
 }
 
-/** Dashed at every zoom. */
-function paintAssumed(context: Context, tiles: Tiles, { theme, columnWidth }: TileView) {
-  const { count, width, infos, faded } = tiles
-  const thick = columnWidth < 6 ? 1 : 1.5
-  context.lineWidth = thick
-  context.setLineDash(columnWidth < 6 ? [2, 1] : [3, 2])
+/** Notes are words too small to be read: a line or two. */
+function paintNotes(context: Context, { count, width, x, y, height, infos, tones }: Tiles, theme: Theme) {
+  context.fillStyle = theme['line-3']
+  context.globalAlpha = 0.55
   for (let i = 0; i < count; i++) {
-    const info = infos[i]
-    if (!info?.assumed) continue
-    const x = tiles.x[i] ?? 0
-    const y = tiles.y[i] ?? 0
-    const height = tiles.height[i] ?? 0
-    const { tint, edge } = TILE_PAINTS[info.tone]
-    context.globalAlpha = faded[i] ? FADED : 1
-    context.fillStyle = theme[tint]
-    context.fillRect(x, y, width, height)
-    context.strokeStyle = theme[edge]
-    context.strokeRect(x + thick / 2, y + thick / 2, width - thick, height - thick)
+    if (tones[i] !== 'note') continue
+    const tall = height[i] ?? 0
+    const middle = (y[i] ?? 0) + tall / 2
+    const two = infos[i]?.long && tall > 14
+    context.fillRect(x[i] ?? 0, two ? middle - 4 : middle - 1, width * (two ? 0.95 : 0.7), 2)
+    if (two) context.fillRect(x[i] ?? 0, middle + 2, width * 0.6, 2)
+  }
+  context.globalAlpha = 1
+}
+
+/** Dashed at every zoom: an outline, or a dashed bar where an outline has no room. One stroke for all of a tone. */
+function paintAssumed(context: Context, tiles: Tiles, tone: TileTone, { theme, columnWidth }: TileView) {
+  const { tint, edge } = TILE_PAINTS[tone]
+  const bar = columnWidth < 6
+  context.fillStyle = theme[tint]
+  context.strokeStyle = theme[edge]
+  context.lineWidth = bar ? tiles.width : 1.5
+  context.setLineDash(bar ? [2, 1.5] : [3, 2])
+  for (const dim of [0, 1]) {
+    context.globalAlpha = dim ? FADED : 1
+    context.beginPath()
+    for (let i = 0; i < tiles.count; i++) {
+      if (tiles.tones[i] !== tone || !tiles.infos[i]?.assumed || tiles.faded[i] !== dim) continue
+      const x = tiles.x[i] ?? 0
+      const y = tiles.y[i] ?? 0
+      const height = tiles.height[i] ?? 0
+      context.fillRect(x, y, tiles.width, height)
+      if (bar) {
+        context.moveTo(x + tiles.width / 2, y)
+        context.lineTo(x + tiles.width / 2, y + height)
+      } else context.rect(x + 0.75, y + 0.75, tiles.width - 1.5, height - 1.5)
+    }
+    context.stroke()
   }
   context.globalAlpha = 1
   context.setLineDash([])
@@ -84,14 +107,14 @@ function paintNotches(context: Context, { count, width, x: xs, y: ys, height, in
 }
 
 /** A severe pain is a triangle at the bottom, where it has room. */
-function paintPains(context: Context, { count, width, x, y, height, infos, faded }: Tiles, theme: Theme) {
+function paintPains(context: Context, { count, width, x, y, height, infos, tones, faded }: Tiles, theme: Theme) {
   for (let i = 0; i < count; i++) {
     const info = infos[i]
     const tall = height[i] ?? 0
-    if (!info?.pain || faded[i] || tall < 11) continue
+    if (!info?.pain || faded[i] || tall < 12) continue
     const middle = (x[i] ?? 0) + width / 2
     const bottom = (y[i] ?? 0) + tall - 4
-    context.fillStyle = info.assumed ? theme['sev-high'] : theme[TILE_PAINTS[info.tone].on]
+    context.fillStyle = info.assumed ? theme['sev-high'] : theme[TILE_PAINTS[tones[i] ?? 'none'].on]
     context.beginPath()
     context.moveTo(middle, bottom - 6.6)
     context.lineTo(middle + 3.6, bottom)

@@ -1,0 +1,103 @@
+/** From afar a map is tiles: every card, in the colour of how it feels, without a shape too many. */
+import { expect, test } from 'vitest'
+import { en } from '../../src/i18n/en/index'
+import { translator } from '../../src/i18n/words'
+import { layoutOf } from '../../src/layout/layout'
+import { cardMeasurer } from '../../src/layout/measureCard'
+import type { JourneyMap } from '../../src/model/journeyMap'
+import { placesOf } from '../../src/model/places'
+import { paintGround } from '../../src/scene/tileGround'
+import { paintTiles } from '../../src/scene/tiles'
+import { type TileView, walkTiles } from '../../src/scene/tileWalk'
+import { LIGHT } from '../../src/shapes/theme'
+import { bigMap } from '../support/bigMap'
+import { phoneCompany } from '../support/phoneCompany'
+import { measure } from './inPicture'
+
+function view(map: JourneyMap, columnWidth: number, more: Partial<TileView> = {}): TileView {
+  const places = placesOf(map)
+  const layout = layoutOf(map, places, cardMeasurer(measure, 'full'))
+  const rows = layout.rows.map((_, i) => ({ top: i * 40, height: 40 }))
+  const span = { columns: { from: 0, to: layout.columns.length }, rows: { from: 0, to: rows.length } }
+  return { map, places, layout, span, rows, columnWidth, theme: LIGHT, t: translator('en', en), ...more }
+}
+
+/** A canvas that counts its boxes by colour, dashed strokes and outlines. */
+function paper() {
+  const boxes = new Map<string, number>()
+  let dashed = 0
+  let outlines = 0
+  const state = { fillStyle: '', strokeStyle: '', dash: [] as number[] }
+  const context = new Proxy(state as Record<string, unknown>, {
+    get: (target, key: string) => {
+      if (key === 'fillRect') return () => boxes.set(state.fillStyle, (boxes.get(state.fillStyle) ?? 0) + 1)
+      if (key === 'setLineDash') return (dash: number[]) => (state.dash = dash)
+      if (key === 'rect') return () => (dashed += state.dash.length > 0 ? 1 : 0)
+      if (key === 'strokeRect') return () => outlines++
+      return target[key] ?? (() => undefined)
+    },
+  })
+  return {
+    context: context as unknown as CanvasRenderingContext2D,
+    of: (colour: string) => boxes.get(colour) ?? 0,
+    dashed: () => dashed,
+    outlines: () => outlines,
+  }
+}
+
+test('every card of the span is a tile inside its own cell', () => {
+  const map = phoneCompany('en')
+  const { layout, rows, ...rest } = view(map, 20)
+  const tiles = walkTiles({ layout, rows, ...rest })
+  expect(tiles.ids.slice(0, tiles.count).sort()).toEqual(Object.keys(map.cards).sort())
+  for (let i = 0; i < tiles.count; i++) {
+    const card = map.cards[tiles.ids[i]!]!
+    const on = rows[layout.rowOf.get(card.lane)!]!
+    const left = layout.columnOf.get(card.step)! * 20
+    expect(tiles.x[i]).toBeGreaterThanOrEqual(left)
+    expect(tiles.x[i]! + tiles.width).toBeLessThanOrEqual(left + 20)
+    expect(tiles.y[i]).toBeGreaterThanOrEqual(on.top)
+    expect(tiles.y[i]! + tiles.height[i]!).toBeLessThanOrEqual(on.top + on.height)
+  }
+})
+
+test('emotions are told by colour, what is assumed by dashes', () => {
+  const { context, of, dashed } = paper()
+  paintTiles(context, view(phoneCompany('en'), 20))
+  for (const paint of ['emo-m2', 'emo-m1', 'emo-z0', 'emo-p1', 'emo-p2'] as const) {
+    expect(of(LIGHT[paint])).toBeGreaterThan(0)
+  }
+  expect(dashed()).toBe(7)
+})
+
+test('only what is seen is painted, however large the map', () => {
+  const whole = view(bigMap(3000), 20)
+  const span = { columns: { from: 10, to: 14 }, rows: { from: 2, to: 5 } }
+  const seen = walkTiles({ ...whole, span })
+  const ids = seen.ids.slice(0, seen.count)
+  expect(ids.length).toBeGreaterThan(0)
+  for (const id of ids) {
+    const card = whole.map.cards[id]!
+    expect(whole.layout.columnOf.get(card.step)).toBeGreaterThanOrEqual(10)
+    expect(whole.layout.columnOf.get(card.step)).toBeLessThan(14)
+  }
+})
+
+test('chosen cards are outlined, and a persona’s view colours what she feels', () => {
+  const map = phoneCompany('en')
+  const { context, outlines, of } = paper()
+  const felt = () => 2
+  paintTiles(context, view(map, 20, { selected: new Set(['c1', 'c2']), felt }))
+  expect(outlines()).toBe(2)
+  expect(of(LIGHT['emo-m2'])).toBe(0)
+})
+
+test('the ground is sea where online, land where offline', () => {
+  const { context, of } = paper()
+  const map = phoneCompany('en')
+  paintGround(context, view(map, 20))
+  const lanes = Object.values(map.lanes)
+  expect(of(LIGHT['surface-sea'])).toBe(lanes.filter((lane) => lane.medium === 'online').length)
+  expect(of(LIGHT['surface-land'])).toBe(lanes.filter((lane) => lane.medium === 'offline').length)
+  expect(of(LIGHT.coastline)).toBe(1)
+})
