@@ -77,16 +77,6 @@ export function endWidth({ end, hues }: CardMarks, measure: MeasureText): number
   return widths.reduce((sum, width) => sum + width + MARK_GAP, 0)
 }
 
-/** The marks that fit on one line beside the end, and how many were left out. */
-export function marksThatFit(marks: CardMarks, room: number, measure: MeasureText): { marks: Mark[]; more: number } {
-  const rows = marksInRows(marks, room, measure)
-  const [first = [], ...rest] = rows
-  if (rest.length === 0) return { marks: first, more: 0 }
-  // The count of the rest takes the room of "+9".
-  const [short = []] = marksInRows(marks, room - measure('+9', MARK_FONT) - MARK_GAP, measure)
-  return { marks: short, more: marks.marks.length - short.length }
-}
-
 /** All marks, broken into lines; the end stands on the first. */
 export function marksInRows(marks: CardMarks, room: number, measure: MeasureText): Mark[][] {
   const end = endWidth(marks, measure)

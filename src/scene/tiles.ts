@@ -37,6 +37,7 @@ function paintTone(context: Context, tiles: Tiles, tone: TileTone, theme: Theme)
       for (let i = 0; i < count; i++) {
         if (tones[i] !== tone || infos[i]?.assumed || faded[i] !== dim) continue
         const tall = height[i] ?? 0
+        if (tall <= 2 * inset) continue
         context.fillRect((x[i] ?? 0) + inset, (y[i] ?? 0) + inset, width - 2 * inset, tall - 2 * inset)
       }
     }
