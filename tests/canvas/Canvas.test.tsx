@@ -153,7 +153,7 @@ describe('a map of ten thousand cards', () => {
     show(bigMap(10_000))
     expect(document.querySelectorAll('[data-card]').length).toBeGreaterThan(10)
     expect(document.querySelectorAll('*').length).toBeLessThan(1500)
-  })
+  }, 30_000)
 
   it('keeps the element of the card on which the keyboard stands wherever one looks', () => {
     const { view } = show(bigMap(200))

@@ -73,7 +73,7 @@ it('stacks the tiles of a cell inside its row', () => {
   for (const [i, tile] of tiles.entries()) {
     expect(tile.y).toBeGreaterThanOrEqual(row?.top ?? 0)
     expect(tile.y + tile.height).toBeLessThanOrEqual((row?.top ?? 0) + (row?.height ?? 0))
-    const before = tiles[i - 1]
-    if (before) expect(tile.y).toBeGreaterThanOrEqual(before.y + before.height)
+    const before = tiles[i - 1] ?? { y: 0, height: 0 }
+    expect(tile.y).toBeGreaterThanOrEqual(before.y + before.height)
   }
 })

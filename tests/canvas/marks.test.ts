@@ -8,7 +8,7 @@ import { testTools } from '../support/tools'
 import { arrangedOf } from './arranged'
 
 const { t } = testTools()
-const hangs = [
+const hangs: ({ type: string } & Record<string, string | number>)[] = [
   { type: 'quote', text: 'Twice.' },
   { type: 'pain', text: 'Slow', severity: 1 },
   { type: 'moment', moment: 'critical' },
