@@ -33,6 +33,12 @@ describe('where cards stand', () => {
     expect(order(map)).toEqual(['note', 'above', 'below', 'late'])
   })
 
+  it('follows the order in a cell', () => {
+    const pair = journey({ spots: ['first', 'second'].map((id) => ({ id, phase: 'Buy', lane: 'Web' })) })
+    expect(order(pair)).toEqual(['first', 'second'])
+    expect(order(changed(pair, 'first', { order: 'z0' }))).toEqual(['second', 'first'])
+  })
+
   it('follows a lane that became a channel, and a phase that was moved', () => {
     const lanes = { ...map.lanes, Thoughts: { ...map.lanes.Thoughts!, medium: 'online' as const } }
     expect(touchpointsOf({ ...map, lanes }).map(({ card }) => card.id)).toContain('note')

@@ -46,6 +46,11 @@ describe('the delivery gap', () => {
     expect([reading.believedGood, reading.saidGood]).toEqual([75, 25])
   })
 
+  it('neutral is not yet good', () => {
+    const neutral = deliveryGapOf(journey({ spots: [at('a', 'Buy', 0, believed(0))] }))
+    expect([neutral.believedGood, neutral.saidGood]).toEqual([0, 0])
+  })
+
   it('leaves out where one of the two is not known', () => {
     expect(reading.leftOut.map(({ why, cards }) => [why, cards])).toEqual([
       ['gap.left.said', ['f']],
