@@ -7,6 +7,7 @@ import { FindAndHelp } from './FindAndHelp'
 import { type OpenMap, useServices } from './services'
 
 const ExportMap = lazy(async () => ({ default: (await import('./ExportMap')).ExportMap }))
+const HistoryOfMap = lazy(async () => ({ default: (await import('./HistoryOfMap')).HistoryOfMap }))
 const PersonaDialog = lazy(async () => ({
   default: (await import('../panels/personas/PersonaDialog')).PersonaDialog,
 }))
@@ -20,6 +21,7 @@ export function EditorDialogs({ open }: { open: OpenMap }) {
     <Suspense fallback={null}>
       {dialog?.is === 'persona' && <PersonaDialog editor={open.editor} id={dialog.id} onClose={close} />}
       {dialog?.is === 'export' && <ExportMap editor={open.editor} onClose={close} />}
+      {dialog?.is === 'history' && <HistoryOfMap open={open} onClose={close} />}
       <FindAndHelp deeds={editorDeeds} moreKeys={gridKeyItems} find={find} />
     </Suspense>
   )

@@ -1,46 +1,52 @@
-/** What became of the files that were opened last: what was read and mended, or why one was refused. */
+/** What became of the files that were opened last, and the dialog in which a table is read otherwise. */
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
-import { Button } from '../ui/Button'
-import { useT } from '../ui/useT'
 import type { FileOutcome } from './dialogs'
-import styles from './FileOutcomes.module.css'
+import { chooseFiles } from './openFiles'
+import { readAgain } from './readAgain'
 import { useServices } from './services'
 
+const ReadReport = lazy(async () => ({ default: (await import('../panels/dialogs/ReadReport')).ReadReport }))
+const TableOfFile = lazy(async () => ({ default: (await import('./TableOfFile')).TableOfFile }))
+
 export function FileOutcomes() {
-  const { dialogs } = useServices()
-  const t = useT()
+  const services = useServices()
+  const { dialogs, open } = services
   const outcomes = useStore(dialogs, (state) => state.outcomes)
+  const openId = useStore(open, (state) => state.map?.id)
+  const [table, setTable] = useState<string | null>(null)
+  const outcomeOf = (id: string) => outcomes.find((outcome) => 'id' in outcome && outcome.id === id)
+  const again = (id: string, choices: Parameters<typeof readAgain>[2]) => {
+    const outcome = outcomeOf(id)
+    if (outcome && 'id' in outcome) void readAgain(services, outcome, choices)
+  }
+  const shown = table === null ? undefined : outcomeOf(table)
   if (outcomes.length === 0) return null
   return (
-    <aside className={styles.outcomes} aria-label={t('app.files')}>
-      {outcomes.map((outcome) => (
-        <Outcome key={outcome.file} outcome={outcome} />
-      ))}
-      <Button kind="line" onClick={() => dialogs.setState({ outcomes: [] })}>
-        {t('app.close')}
-      </Button>
-    </aside>
+    <Suspense fallback={null}>
+      <ReadReport
+        outcomes={outcomes}
+        openId={openId}
+        onClose={() => dialogs.setState({ outcomes: [] })}
+        onGo={(id) => services.go(`/map/${id}`)}
+        onChangeTable={({ id }) => setTable(id)}
+        onChangeActors={({ id }, actors) => again(id, { actors })}
+        onImport={chooseFiles}
+      />
+      {isTable(shown) && (
+        <TableOfFile
+          outcome={shown}
+          onClose={() => setTable(null)}
+          onTake={(reading) => {
+            setTable(null)
+            again(shown.id, { table: reading })
+          }}
+        />
+      )}
+    </Suspense>
   )
 }
 
-function Outcome({ outcome }: { outcome: FileOutcome }) {
-  const t = useT()
-  if ('failure' in outcome) {
-    const { key, params } = outcome.failure
-    return (
-      <p role="alert">
-        <strong>{outcome.file}</strong> {t(key, params)}
-      </p>
-    )
-  }
-  return (
-    <div data-read-report role="status">
-      <strong>{outcome.file}</strong>
-      <ul>
-        {outcome.report.notes.map((note) => (
-          <li key={`${note.key}${note.line ?? ''}`}>{t(note.key, note.params)}</li>
-        ))}
-      </ul>
-    </div>
-  )
+function isTable(outcome: FileOutcome | undefined): outcome is Extract<FileOutcome, { id: string }> {
+  return outcome !== undefined && 'id' in outcome && outcome.report.choices?.table !== undefined
 }

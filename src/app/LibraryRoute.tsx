@@ -71,6 +71,7 @@ export function LibraryRoute() {
         durable={services.library.durable}
         persisted={promised === 'unsupported' ? null : promised === 'yes'}
         lastBackup={lastBackup}
+        onAskToKeep={() => void services.library.askForPromise()}
         sort={sort}
         layout={layout}
         onSort={setSort}

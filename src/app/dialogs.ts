@@ -8,10 +8,11 @@ export type OpenDialog =
   | { is: 'help' }
   | { is: 'history' }
   | { is: 'persona'; id: string | null }
-  | { is: 'table'; file: string; text: string }
 
 /** What became of the files that were opened last; stays until it is put away. */
-export type FileOutcome = { file: string; report: ReadReport; id: string } | { file: string; failure: ReadFailure }
+export type FileOutcome =
+  /** `source` is kept, so that it can be read otherwise. */
+  { file: string; source: Blob; report: ReadReport; id: string } | { file: string; failure: ReadFailure }
 
 export interface Dialogs {
   dialog: OpenDialog | null

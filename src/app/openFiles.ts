@@ -26,7 +26,7 @@ async function openOne(services: Services, file: File): Promise<FileOutcome> {
   if (!read.ok) return { file: file.name, failure: read.error }
   const added = await services.library.add(read.value.map)
   if (!added.ok) return { file: file.name, failure: added.error }
-  return { file: file.name, report: read.value, id: added.value }
+  return { file: file.name, source: file, report: read.value, id: added.value }
 }
 
 /** Opens them all; the last one that could be read is shown. Never throws. */
