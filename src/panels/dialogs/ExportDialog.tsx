@@ -149,7 +149,7 @@ function Content(props: ExportDialogProps) {
           {picture && drawing && <LegibilityLine width={drawing.width} height={drawing.height} />}
         </div>
         <Outcome saving={saving} />
-        <footer className={styles.foot}>
+        <div className={styles.foot}>
           {onCopy && format.id === 'png' && (
             <Button kind="line" icon="copy" disabled={working || empty} onClick={() => void copy()}>
               {t('export.copy')}
@@ -165,7 +165,7 @@ function Content(props: ExportDialogProps) {
           >
             {t('export.save', { format: endingOf(format) })}
           </Button>
-        </footer>
+        </div>
       </form>
     </div>
   )

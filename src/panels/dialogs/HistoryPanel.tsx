@@ -99,7 +99,7 @@ function Content(props: HistoryPanelProps & { heading: string }) {
           busy={busy}
           caption={when ? t('history.version', { when }) : ''}
         />
-        <footer className={styles.foot}>
+        <div className={styles.foot}>
           <Difference before={map} after={current} />
           <p className={styles.deeds}>
             <Button kind="line" icon="copy" disabled={!map} onClick={() => map && at && onCopy(map, at)}>
@@ -110,7 +110,7 @@ function Content(props: HistoryPanelProps & { heading: string }) {
             </Button>
           </p>
           <p className={styles.hint}>{t('history.restore.hint')}</p>
-        </footer>
+        </div>
       </div>
     </div>
   )

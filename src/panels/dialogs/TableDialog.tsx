@@ -53,7 +53,7 @@ function Content({ file, reading: first, preview, roleOf, onTake, onClose }: Tab
   return (
     <div className={styles.dialog}>
       <div className={styles.scroll}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 className={styles.title} aria-hidden="true">
             {t('table.title')}
           </h2>
@@ -68,7 +68,7 @@ function Content({ file, reading: first, preview, roleOf, onTake, onClose }: Tab
               onChange={(phases) => phases !== reading.phases && turn()}
             />
           )}
-        </header>
+        </div>
         <ul className={styles.columns} aria-label={t('table.columns')}>
           {reading.columns.map((column, i) => (
             <li key={i} className={styles.column} data-guessed={!column.known || undefined}>
@@ -104,7 +104,7 @@ function Content({ file, reading: first, preview, roleOf, onTake, onClose }: Tab
           <p className={styles.none}>{t(busy ? 'table.preview.reading' : 'table.preview.none')}</p>
         )}
       </div>
-      <footer className={styles.foot}>
+      <div className={styles.foot}>
         <output>{made && cards > 0 ? summary(made, t) : ''}</output>
         <Button kind="line" onClick={onClose}>
           {t('table.cancel')}
@@ -112,7 +112,7 @@ function Content({ file, reading: first, preview, roleOf, onTake, onClose }: Tab
         <Button kind="ink" disabled={cards === 0} onClick={() => onTake(reading)}>
           {t('table.takeAgain')}
         </Button>
-      </footer>
+      </div>
     </div>
   )
 }
