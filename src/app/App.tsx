@@ -9,11 +9,12 @@ import { useT } from '../ui/useT'
 import { FileOutcomes } from './FileOutcomes'
 import { OpenFileInput } from './OpenFileInput'
 import { type Services, ServicesContext } from './services'
+import { withWords } from './withWords'
 import { UnknownAddress } from './UnknownAddress'
 
 const LibraryRoute = lazy(async () => ({ default: (await import('./LibraryRoute')).LibraryRoute }))
-const InsightsRoute = lazy(async () => ({ default: (await import('./InsightsRoute')).InsightsRoute }))
-const EditorRoute = lazy(async () => ({ default: (await import('./EditorRoute')).EditorRoute }))
+const InsightsRoute = lazy(async () => ({ default: (await withWords(import('./InsightsRoute'))).InsightsRoute }))
+const EditorRoute = lazy(async () => ({ default: (await withWords(import('./EditorRoute'))).EditorRoute }))
 
 export function App({ services }: { services: Services }) {
   const t = useT()

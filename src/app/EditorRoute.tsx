@@ -1,8 +1,7 @@
 /** The editor's screen: the bar, the map, the inspector beside it. */
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/Canvas'
-import { Inspector } from '../panels/inspector/Inspector'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { useT } from '../ui/useT'
 import { EDITOR_KEYS } from './editorKeys'
@@ -17,6 +16,14 @@ import { type OpenMap, useServices } from './services'
 import { themeStore } from './theme'
 import { TopBar } from './TopBar'
 import { useKeys } from './useKeys'
+
+/** The map is painted first; the panel beside it a moment later. */
+const Inspector = lazy(async () => ({ default: (await import('../panels/inspector/Inspector')).Inspector }))
+
+/** Keeps the place, so that the map does not move when the panel comes. */
+function InspectorRoom({ open }: { open: boolean }) {
+  return open ? <div className={styles.room} /> : null
+}
 
 export function EditorRoute({ id }: { id: string }) {
   const services = useServices()
@@ -76,14 +83,16 @@ function EditorScreen({ open }: { open: OpenMap }) {
           />
         </ErrorBoundary>
         <ErrorBoundary name={t('app.part.inspector')}>
-          <Inspector
-            editor={open.editor}
-            open={inspector}
-            onClose={() => prefer({ inspector: false })}
-            onReveal={open.view.reveal}
-            onPersona={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
-            pictures={pictures}
-          />
+          <Suspense fallback={<InspectorRoom open={inspector} />}>
+            <Inspector
+              editor={open.editor}
+              open={inspector}
+              onClose={() => prefer({ inspector: false })}
+              onReveal={open.view.reveal}
+              onPersona={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
+              pictures={pictures}
+            />
+          </Suspense>
         </ErrorBoundary>
       </main>
       <ErrorBoundary name={t('app.part.dialog')}>

@@ -6,12 +6,13 @@ import type { KeyHelpItem } from '../panels/dialogs/KeyHelp'
 import type { PaletteItem } from '../panels/dialogs/paletteItem'
 import { useT } from '../ui/useT'
 import { goTo } from './goTo'
+import { withWords } from './withWords'
 import { type Services, useServices } from './services'
 
 const CommandPalette = lazy(async () => ({
-  default: (await import('../panels/dialogs/CommandPalette')).CommandPalette,
+  default: (await withWords(import('../panels/dialogs/CommandPalette'))).CommandPalette,
 }))
-const KeyHelp = lazy(async () => ({ default: (await import('../panels/dialogs/KeyHelp')).KeyHelp }))
+const KeyHelp = lazy(async () => ({ default: (await withWords(import('../panels/dialogs/KeyHelp'))).KeyHelp }))
 
 interface FindAndHelpProps {
   deeds: (services: Services, t: Translate) => PaletteItem[]

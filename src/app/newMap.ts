@@ -1,6 +1,6 @@
 /** Puts a new map into the library: blank, or a filled sample in the person's language. */
 import { nanoid } from 'nanoid'
-import { languageStore, type Speech } from '../i18n/languageStore'
+import { allWords, languageStore, type Speech } from '../i18n/languageStore'
 import type { JourneyMap } from '../model/journeyMap'
 import { notify } from '../ui/announce'
 import { SAMPLES } from './samples'
@@ -17,6 +17,7 @@ async function made(kind: string, { language, t }: Speech): Promise<JourneyMap |
 
 /** Makes it and shows it in the editor. */
 export async function startMap(services: Services, kind: string): Promise<void> {
+  await allWords()
   const { speech } = languageStore.getState()
   const map = speech && (await made(kind, speech))
   if (!map) return

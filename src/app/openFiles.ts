@@ -1,6 +1,6 @@
 /** Files that come in, by button, drop or paste: each becomes a map of its own, and what was mended is told. */
 import { nanoid } from 'nanoid'
-import { languageStore } from '../i18n/languageStore'
+import { allWords, languageStore } from '../i18n/languageStore'
 import { openFile } from '../formats/openFile'
 import type { FileOutcome } from './dialogs'
 import type { Services } from './services'
@@ -31,6 +31,7 @@ async function openOne(services: Services, file: File): Promise<FileOutcome> {
 
 /** Opens them all; the last one that could be read is shown. Never throws. */
 export async function openFiles(services: Services, files: readonly File[]): Promise<void> {
+  await allWords()
   const outcomes: FileOutcome[] = []
   for (const file of files) {
     try {

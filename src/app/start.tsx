@@ -1,7 +1,7 @@
 /** Starts everything in order: words, theme, library, then the first screen. */
 import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
-import { languageStore, speak } from '../i18n/languageStore'
+import { allWords, languageStore, speak, speakFirst } from '../i18n/languageStore'
 import { openLibrary } from '../storage/openLibrary'
 import { App } from './App'
 import { createDialogs } from './dialogs'
@@ -34,6 +34,8 @@ export async function start(root: HTMLElement): Promise<void> {
   takeLaunchedFiles((files) => void openFiles(services, files))
   createRoot(root).render(<App services={services} />)
   void registerServiceWorker()
+  // The rest of the words comes while the person looks around.
+  setTimeout(() => void allWords(), 1000)
 }
 
 async function speakAndFollow(language: Parameters<typeof speak>[0]): Promise<void> {
@@ -43,5 +45,5 @@ async function speakAndFollow(language: Parameters<typeof speak>[0]): Promise<vo
   preferenceStore.subscribe((now, before) => {
     if (now.language !== before.language) void speak(now.language)
   })
-  await speak(language)
+  await speakFirst(language)
 }

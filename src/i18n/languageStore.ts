@@ -1,6 +1,6 @@
 /** The language in use and its words, for everything that speaks to the person. */
 import { createStore } from 'zustand/vanilla'
-import { type Language, loadCatalogue, type Translate, translator } from './words'
+import { type Language, loadCatalogue, loadFirstWords, type Translate, translator } from './words'
 
 export interface Speech {
   language: Language
@@ -11,16 +11,28 @@ export interface Speech {
   ago: (instant: string, now: number) => string
 }
 
-/** Empty until the first language is loaded; the app paints nothing before that. */
-export const languageStore = createStore<{ speech: Speech | null }>()(() => ({
+/** Empty until the first words are loaded; the app paints nothing before that. */
+export const languageStore = createStore<{ speech: Speech | null; whole: boolean }>()(() => ({
   speech: null,
+  whole: false,
 }))
 
+/** Speaks a language with all its words. */
 export async function speak(language: Language): Promise<void> {
   const catalogue = await loadCatalogue(language)
-  languageStore.setState({
-    speech: speechOf(language, translator(language, catalogue)),
-  })
+  languageStore.setState({ speech: speechOf(language, translator(language, catalogue)), whole: true })
+}
+
+/** Speaks with the words of the library, so that it opens without waiting for the rest. */
+export async function speakFirst(language: Language): Promise<void> {
+  const words = await loadFirstWords(language)
+  languageStore.setState({ speech: speechOf(language, translator(language, words)), whole: false })
+}
+
+/** Resolves when all the words of the language in use are there. */
+export async function allWords(): Promise<void> {
+  const { speech, whole } = languageStore.getState()
+  if (speech && !whole) await speak(speech.language)
 }
 
 export function speechOf(language: Language, t: Translate): Speech {
