@@ -10,6 +10,7 @@ import { actionItem } from './actionItem'
 import { FindAndHelp } from './FindAndHelp'
 import { SHARED_ACTIONS } from './actions/shared'
 import { actionBinding } from './keyboard'
+import { findInMaps } from './findInMaps'
 import { libraryDeeds } from './libraryDeeds'
 import { startMap } from './newMap'
 import { chooseFiles, openText } from './openFiles'
@@ -58,6 +59,7 @@ export function LibraryRoute() {
   const [sort, setSort] = useState<SortBy>('changed')
   const [layout, setLayout] = useState<LibraryLayout>('grid')
   const deeds = useMemo(() => libraryDeeds(services), [services])
+  const find = useMemo(() => findInMaps(services), [services])
   useReady('library', entries !== null)
   useKeys(LIBRARY_KEYS)
   useEffect(() => {
@@ -68,6 +70,7 @@ export function LibraryRoute() {
       <LibraryView
         {...deeds}
         entries={entries}
+        find={find}
         durable={services.library.durable}
         persisted={promised === 'unsupported' ? null : promised === 'yes'}
         lastBackup={lastBackup}

@@ -2,6 +2,7 @@
 import { nanoid } from 'nanoid'
 import { allWords, languageStore } from '../i18n/languageStore'
 import { openFile } from '../formats/openFile'
+import type { JourneyMap } from '../model/journeyMap'
 import type { FileOutcome } from './dialogs'
 import type { Services } from './services'
 import { isTheirs } from './theirs'
@@ -24,9 +25,15 @@ async function openOne(services: Services, file: File): Promise<FileOutcome> {
   const tools = { t, language, newId: () => nanoid(), now: () => new Date().toISOString() }
   const read = await openFile(file, file.name, tools)
   if (!read.ok) return { file: file.name, failure: read.error }
-  const added = await services.library.add(read.value.map)
+  const added = await services.library.add(named(read.value.map, file.name))
   if (!added.ok) return { file: file.name, failure: added.error }
   return { file: file.name, source: file, report: read.value, id: added.value }
+}
+
+/** A map that says no title is called as its file; what was pasted has no file. */
+function named(map: JourneyMap, file: string): JourneyMap {
+  const stem = /^(.+?)(\.[\p{L}\d]{1,10}){1,2}$/u.exec(file)?.[1]
+  return map.title === '' && stem ? { ...map, title: stem } : map
 }
 
 /** Opens them all; the last one that could be read is shown. Never throws. */

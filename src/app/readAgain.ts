@@ -19,7 +19,8 @@ export async function readAgain(services: Services, outcome: Opened, choices: Re
   if (!read.ok) return void notify({ text: t(read.error.key, read.error.params), tone: 'error' })
   const open = services.open.getState().map
   let { id } = outcome
-  if (open?.id === id) open.editor.run(replaceMap, { map: { ...read.value.map, id } })
+  if (open?.id === id)
+    open.editor.run(replaceMap, { map: { ...read.value.map, id, title: open.editor.store.getState().map.title } })
   else {
     const added = await services.library.add(read.value.map)
     if (!added.ok) return void notify({ text: t(added.error.key, added.error.params), tone: 'error' })
