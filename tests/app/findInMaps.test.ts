@@ -51,8 +51,9 @@ describe('the search in the library', () => {
 
   it('passes over a map that cannot be read', async () => {
     const store = library([mapOf('fine', 'First bill')])
-    const list = store.library.list
-    store.library.list = async () => [{ id: 'broken', changed: 'x', trashed: null } as never, ...(await list())]
-    expect([...(await findInMaps(store)('bill', never)).keys()]).toEqual(['fine'])
+    const entries = await store.library.list()
+    const broken = { id: 'broken', changed: 'x', trashed: null } as never
+    const torn = { ...store.library, list: async () => [broken, ...entries] }
+    expect([...(await findInMaps({ library: torn })('bill', never)).keys()]).toEqual(['fine'])
   })
 })
