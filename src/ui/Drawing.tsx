@@ -1,5 +1,6 @@
 /** A drawing on the page: the shapes of a scene as SVG, in the colours of the theme in use. */
 import { createElement, type ReactNode, useId } from 'react'
+import { HATCH } from '../shapes/paint'
 import type { Drawing as DrawingData, Paint, Shape, Stroke } from '../shapes/shape'
 
 export interface DrawingProps {
@@ -27,12 +28,12 @@ export function Drawing({ drawing, width = drawing.width, height = drawing.heigh
         <pattern
           key={paint}
           id={hatchId(scope, paint)}
-          width={4}
-          height={4}
+          width={HATCH}
+          height={HATCH}
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <rect width={1} height={4} fill={ink(paint)} />
+          <rect width={1} height={HATCH} fill={ink(paint)} />
         </pattern>
       ))}
       {drawing.background && <rect width={drawing.width} height={drawing.height} fill={ink(drawing.background)} />}

@@ -5,10 +5,12 @@ import { en } from '../../src/i18n/en/index'
 import { translator } from '../../src/i18n/words'
 import { laneKind } from '../../src/lanes/index'
 import type { JourneyMap } from '../../src/model/journeyMap'
+import { newPersona } from '../../src/model/newMap'
 import { mapScene, pictureTheme } from '../../src/scene/mapScene'
 import type { PictureOptions } from '../../src/scene/pictured'
 import { sceneTools } from '../../src/scene/sceneTools'
 import { anyMap } from '../support/anyMap'
+import { read } from '../support/map'
 import { phoneCompany } from '../support/phoneCompany'
 import { measure, plain, type Seen, seenIn, wordsAbout } from './inPicture'
 
@@ -88,6 +90,30 @@ describe('any map at all', () => {
       { numRuns: 40 },
     )
   })
+})
+
+test('words of any length are drawn whole, and everything makes room for them', () => {
+  const long = 'A very long name that goes on and on '.repeat(12).trim()
+  const { map } = read(`
+          | Find/search | Buy
+    Web   | [ad]        | [till]
+    ~Store| [window]    |
+    ad > till
+  `)
+  const records = [map.cards.ad, map.phases.Find, map.steps['Find.search'], map.lanes.Web] as { title: string }[]
+  for (const record of records) record.title = long
+  map.title = long
+  map.scenario = long
+  map.personas.ana = newPersona({ id: 'ana', order: 'a0', name: long, role: long })
+  for (const link of Object.values(map.links)) link.label = long
+  const moment = { type: 'moment', order: 'a0', moment: 'own', name: long, why: '', importance: 3 }
+  map.cards.till = { ...map.cards.till!, attachments: { m: moment } }
+  const seen = seenIn(picture(map))
+  for (const id of ['ad', 'Find', 'Web', 'ana']) expect(plain(wordsAbout(seen, id))).toContain(plain(long))
+  const [link] = Object.keys(map.links)
+  expect(plain(wordsAbout(seen, link!))).toBe(plain(long))
+  const legend = plain(words(seenIn({ shapes: picture(map).shapes.slice(-1) })))
+  expect(legend).toContain(plain(long))
 })
 
 describe('the picture of the phone company', () => {
