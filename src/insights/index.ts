@@ -40,9 +40,3 @@ export const INSIGHTS: readonly Insight[] = [
   insight(methodLint),
   insight(comparison),
 ]
-
-const byId = new Map(INSIGHTS.map((entry) => [entry.id, entry]))
-
-export function insightOf(id: string): Insight | undefined {
-  return byId.get(id)
-}

@@ -78,12 +78,11 @@ test('repairs are counted by kind and lead to the first record', () => {
 })
 
 test('every repair and refusal is told in both languages, one and many', () => {
-  const keys = Object.keys(en).filter(
-    (key) => key.startsWith('repair.') || key.startsWith('read.'),
-  ) as (keyof typeof en)[]
+  const catalogues: Record<string, unknown>[] = [en, es]
+  const keys = Object.keys(en).filter((key) => key.startsWith('repair.') || key.startsWith('read.'))
   expect(keys.length).toBeGreaterThan(15)
   for (const key of keys.filter((key) => key.startsWith('repair.'))) {
-    for (const message of [en[key], es[key]])
-      expect(message).toMatchObject({ one: expect.any(String), other: expect.any(String) })
+    for (const catalogue of catalogues)
+      expect(catalogue[key]).toMatchObject({ one: expect.any(String), other: expect.any(String) })
   }
 })
