@@ -1,13 +1,11 @@
 /** The scroll container and its layers: the grid with its headers, the cards and ways on it, what is dragged, the pinned lanes. */
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { ContextMenu } from '../ui/ContextMenu'
 import type { MenuEntry } from '../ui/menuItem'
 import { useT } from '../ui/useT'
 import { AddLane } from './AddLane'
 import styles from './Board.module.css'
 import type { Camera } from './camera'
-import { Legend } from './Legend'
-import { Lens } from './Lens'
 import { cardMenu, cellMenu, linkMenu } from './cardMenu'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { Flow } from './Flow'
@@ -15,7 +13,6 @@ import { GestureLayer } from './GestureLayer'
 import { createGridKeys } from './gridKeys'
 import { headMenu } from './headCommands'
 import { Heads } from './Heads'
-import { Minimap } from './Minimap'
 import type { Offering } from './menuEntries'
 import { targetOf } from './pointer'
 import { Pinned } from './Pinned'
@@ -26,6 +23,8 @@ import { Rows } from './Rows'
 import { Sprite } from './Sprite'
 import { Tiles } from './Tiles'
 import { listenToZoom } from './zoomGestures'
+
+const OverMap = lazy(async () => ({ default: (await import('./OverMap')).OverMap }))
 
 export interface BoardProps {
   theme: 'light' | 'dark'
@@ -83,9 +82,9 @@ export function Board({ theme, wheelZooms }: BoardProps) {
           </div>
         </div>
       </ContextMenu>
-      <Lens scroller={element} />
-      <Legend />
-      <Minimap theme={theme} />
+      <Suspense fallback={null}>
+        <OverMap scroller={element} theme={theme} />
+      </Suspense>
     </div>
   )
 }

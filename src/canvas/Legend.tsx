@@ -11,7 +11,7 @@ export function Legend() {
   const t = useT()
   const painted = useCamera((state) => state.zoom < PAINTED_BELOW)
   const layout = useArranged((state) => state.layout)
-  const cards = useArranged((state) => Object.keys(state.map.cards).length)
+  const cards = useArranged((state) => (painted ? Object.keys(state.map.cards).length : 0))
   if (!painted) return null
   const steps = layout.columns.length
   return (

@@ -1,15 +1,20 @@
 /** The computed lanes: they stay at the bottom while everything else scrolls up and down. */
+import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { useArranged, useRoom } from './canvasRoom'
 import styles from './Pinned.module.css'
-import { PinnedLane } from './PinnedLane'
+
+/** Their drawing comes after the map; their room is kept. */
+const PinnedLane = lazy(async () => ({ default: (await import('./PinnedLane')).PinnedLane }))
 
 export function Pinned() {
   const height = useArranged((state) => state.layout.pinnedHeight)
   if (height === 0) return null
   return (
     <div className={styles.pinned} style={{ height }}>
-      <Lanes />
+      <Suspense fallback={null}>
+        <Lanes />
+      </Suspense>
     </div>
   )
 }

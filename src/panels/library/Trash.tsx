@@ -1,8 +1,7 @@
 /** The trash: what lies in it, until when, and the ways out of it. */
-import { useId, useRef, useState } from 'react'
+import { lazy, Suspense, useId, useRef, useState } from 'react'
 import { notify } from '../../ui/announce'
 import { Button } from '../../ui/Button'
-import { Confirm } from '../../ui/Confirm'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
 import { useT } from '../../ui/useT'
@@ -10,6 +9,9 @@ import { daysLeft, type LibraryEntry, TRASH_DAYS } from './entry'
 import { MapPicture } from './MapPicture'
 import type { ReadPicture } from './pictures'
 import styles from './Trash.module.css'
+
+/** Asked for rarely, so it comes when it is. */
+const Confirm = lazy(async () => ({ default: (await import('../../ui/Confirm')).Confirm }))
 
 export interface TrashProps {
   /** What lies in it, latest first. */
@@ -84,22 +86,26 @@ export function Trash({ entries, now, readPicture, onRestore, onErase, onEmptyTr
           ))}
         </ul>
       )}
-      <Confirm
-        danger
-        open={asked !== null}
-        onClose={() => setAsked(null)}
-        title={
-          asked === 'all' || asked === null
-            ? t('library.trash.empty.title', { count: entries.length })
-            : t('library.trash.erase.title', { title: nameOf(asked) })
-        }
-        description={t('library.trash.erase.hint')}
-        confirm={t(asked === 'all' ? 'library.trash.empty' : 'library.trash.erase')}
-        onConfirm={() => {
-          if (asked === 'all') onEmptyTrash()
-          else if (asked) onErase(asked.id)
-        }}
-      />
+      <Suspense fallback={null}>
+        {asked !== null && (
+          <Confirm
+            danger
+            open={asked !== null}
+            onClose={() => setAsked(null)}
+            title={
+              asked === 'all' || asked === null
+                ? t('library.trash.empty.title', { count: entries.length })
+                : t('library.trash.erase.title', { title: nameOf(asked) })
+            }
+            description={t('library.trash.erase.hint')}
+            confirm={t(asked === 'all' ? 'library.trash.empty' : 'library.trash.erase')}
+            onConfirm={() => {
+              if (asked === 'all') onEmptyTrash()
+              else if (asked) onErase(asked.id)
+            }}
+          />
+        )}
+      </Suspense>
     </section>
   )
 }

@@ -1,0 +1,14 @@
+/** What lies over the map and is not the map: the lens of a column, the legend and the minimap. Comes after the map. */
+import { Legend } from './Legend'
+import { Lens } from './Lens'
+import { Minimap } from './Minimap'
+
+export function OverMap({ scroller, theme }: { scroller: HTMLDivElement | null; theme: 'light' | 'dark' }) {
+  return (
+    <>
+      <Lens scroller={scroller} />
+      <Legend />
+      <Minimap theme={theme} />
+    </>
+  )
+}
