@@ -58,8 +58,8 @@ function Content({ items, find, onGo, onClose }: CommandPaletteProps) {
           data-autofocus
         />
       </div>
+      {count === 0 && <p className={styles.none}>{t('palette.none', { query: asked })}</p>}
       <Command.List className={styles.list} label={t('palette.title')}>
-        {count === 0 && <p className={styles.none}>{t('palette.none', { query: asked })}</p>}
         {asked !== '' && found.results.length > 0 && onGo && (
           <Command.Group heading={t('palette.map')} className={styles.group}>
             {found.results.map((one) => (
