@@ -56,7 +56,12 @@ function BadgeMark({ badge, count = 1 }: { badge: Badge; count?: number }) {
         </>
       )
     case 'icon':
-      return <IconGlyph className={styles[badge.tone]} name={badge.icon} size={12} />
+      return (
+        <>
+          <IconGlyph className={styles[badge.tone]} name={badge.icon} size={12} />
+          {badge.text && <span className={`${styles.more} ${styles[badge.tone] ?? ''}`}>{badge.text}</span>}
+        </>
+      )
     case 'face':
       return null
   }
