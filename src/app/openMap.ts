@@ -22,7 +22,7 @@ async function open(services: Services, id: string): Promise<Opening> {
   const read = await services.library.read(id)
   if (!read.ok) return { is: 'failed', failure: read.error }
   const editor = createEditor(read.value.map, surroundings)
-  const keeper = services.library.keep(id, editor)
+  const keeper = await services.library.keep(id, editor)
   const t = languageStore.getState().speech?.t
   for (const note of read.value.notes) if (t) notify({ text: t(note.key, note.params), tone: 'warn' })
   editor.onChange(changeSpoken)

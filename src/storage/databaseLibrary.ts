@@ -5,12 +5,11 @@ import type { Id, JourneyMap } from '../model/journeyMap'
 import { patchesBetween } from '../model/patchesBetween'
 import type { Patch } from '../model/patch'
 import { fail, ok, type Result } from '../model/result'
-import { gather, writeBackup } from './backup'
 import { mirrorOne } from './bringBack'
 import { type MapRecord, type Summary } from './database'
 import type { Door } from './enter'
 import { DAMAGED, failureOf, MISSING, NEWER } from './failures'
-import { type KeeperTools, MapKeeper, type Start } from './keeper'
+import type { KeeperTools, Start } from './keeper'
 import type {
   Keeper,
   Library,
@@ -26,7 +25,6 @@ import { replay } from './log'
 import { freshN, putWhole, readNews } from './news'
 import { askForPromise, promisedSoFar } from './persistence'
 import { addPicture, readPicture } from './pictures'
-import { takeBackup } from './restoreBackup'
 import { addRevision, listRevisions } from './revisions'
 import { eraseMap } from './trash'
 
@@ -101,8 +99,10 @@ export class DatabaseLibrary implements Library {
     }
   }
 
-  keep(id: Id, editor: Editor): Keeper {
+  async keep(id: Id, editor: Editor): Promise<Keeper> {
     const start = this.starts.get(editor.store.getState().map) ?? null
+    // The library opens without what only an open map needs.
+    const { MapKeeper } = await import('./keeper')
     return new MapKeeper(id, editor, start, { ...this.tools, worked: () => this.worked() })
   }
 
@@ -159,11 +159,13 @@ export class DatabaseLibrary implements Library {
   }
 
   async backup(): Promise<Blob> {
+    const { gather, writeBackup } = await import('./backup')
     return writeBackup(await gather(this), this.tools.now())
   }
 
   async restoreBackup(file: Blob, how: 'merge' | 'beside') {
     const { db, tools } = this
+    const { takeBackup } = await import('./restoreBackup')
     return takeBackup(
       {
         enter: tools.enter,

@@ -119,7 +119,7 @@ export interface Library {
   /** Puts a map in; an id that exists gets a new one. Returns the id under which it is kept. */
   add(map: JourneyMap): Promise<Result<Id, StorageFailure>>
   read(id: Id): Promise<Result<OpenedMap, StorageFailure>>
-  keep(id: Id, editor: Editor): Keeper
+  keep(id: Id, editor: Editor): Promise<Keeper>
   rename(id: Id, title: string): Promise<void>
   trash(id: Id): Promise<void>
   restore(id: Id): Promise<void>

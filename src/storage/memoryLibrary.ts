@@ -80,7 +80,7 @@ export class MemoryLibrary implements Library {
     return held ? ok({ map: held.map, notes: [] }) : fail(this.why.kind === 'newer' ? this.why : MISSING)
   }
 
-  keep(id: Id, editor: Editor): Keeper {
+  async keep(id: Id, editor: Editor): Promise<Keeper> {
     const { seq } = editor.store.getState()
     const status = createStore<SaveStatus>()(() => ({
       state: 'error',

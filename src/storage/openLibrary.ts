@@ -6,7 +6,6 @@ import { type Database, DATABASE_VERSION, openDatabase } from './database'
 import { DatabaseLibrary } from './databaseLibrary'
 import { NEWER, REFUSED } from './failures'
 import type { Library, StorageNote } from './library'
-import { MemoryLibrary } from './memoryLibrary'
 import { doorFor, type LoadKinds } from './enter'
 import { type Mirror, openMirror } from './mirror'
 import { openTabs } from './tabs'
@@ -32,7 +31,10 @@ export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Su
   const { name, version, openMirror, ...world } = { ...HERE, ...surroundings }
   const tools = { ...world, enter: doorFor(loadKinds, world.newId) }
   const opened = await openDatabase(name, version)
-  if ('refused' in opened) return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
+  if ('refused' in opened) {
+    const { MemoryLibrary } = await import('./memoryLibrary')
+    return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
+  }
   const connection = new Connection(opened.db, name, version)
   const mirror = await openMirror(name)
   const notes = mirror ? await broughtBack(opened.db, mirror) : []

@@ -71,7 +71,7 @@ export async function openMap(library: Library, id: Id, clock = now): Promise<Op
   const read = await library.read(id)
   if (!read.ok) throw new Error(`The map does not open: ${read.error.kind}`)
   const editor = createEditor(read.value.map, { newId, now: clock, ticks })
-  return { editor, keeper: library.keep(id, editor), map: () => editor.store.getState().map }
+  return { editor, keeper: await library.keep(id, editor), map: () => editor.store.getState().map }
 }
 
 export async function until(what: () => boolean | Promise<boolean>, within = 2000): Promise<void> {

@@ -60,7 +60,7 @@ const desk = {
     const read = await library.read('m')
     if (!read.ok) throw new Error(read.error.key)
     editor = createEditor(read.value.map, surroundings)
-    keeper = library.keep('m', editor)
+    keeper = await library.keep('m', editor)
     let saved = 0
     keeper.status.subscribe(({ savedSeq }) => {
       for (; saved < savedSeq; saved++) say('saved', saved + 1)
