@@ -60,11 +60,17 @@ export function laneWord(kind: string, medium: 'online' | 'offline' | null, t: T
 export interface KnownHeaders {
   columns: ReadonlyMap<string, CardColumn | HangingColumn>
   lanes: ReadonlyMap<string, { kind: string; medium: 'online' | 'offline' | null }>
-  /** The words of the choices, by field. */
+  /** The words of the choices and suggestions, by field. */
   choices: ReadonlyMap<Field, ReadonlyMap<string, string | number>>
 }
 
 const spoken = (word: string) => word.trim().toLowerCase()
+
+/** What a cell of the field may say in words. */
+function wordsOf(field: Field): readonly { value: string | number; label: MessageKey }[] {
+  if (field.type === 'choice') return field.options
+  return (field.type === 'text' && field.suggestions) || []
+}
 
 /** What the headers and words of our files mean, in whatever language they were written. */
 export async function knownHeaders(): Promise<KnownHeaders> {
@@ -82,10 +88,8 @@ export async function knownHeaders(): Promise<KnownHeaders> {
       columns.set(spoken(hangingHeader({ kind, field: null }, t)), { kind, field: null })
       for (const field of hangingFields(kind)) {
         columns.set(spoken(hangingHeader({ kind, field }, t)), { kind, field })
-        if (field.type !== 'choice') continue
         const words = choices.get(field) ?? new Map<string, string | number>()
-        for (const { value, label } of field.options)
-          words.set(spoken(t(label)), value).set(spoken(String(value)), value)
+        for (const { value, label } of wordsOf(field)) words.set(spoken(t(label)), value)
         choices.set(field, words)
       }
     }

@@ -137,7 +137,7 @@ function hang(work: Work, row: Row, card: Id): void {
     else thing.persona = personaOf(work, text)
   }
   for (const [type, { values, persona }] of things) {
-    if (work.builder.attach(card, { type, values, persona }) === false) {
+    if (work.builder.attach(card, { type, values, persona }) === null) {
       const said = Object.values(values).map(String).join(', ')
       work.builder.addText(card, said)
       work.notes.push({ key: 'csv.unhung', params: { text: said }, line: row.line })
@@ -150,7 +150,11 @@ function hang(work: Work, row: Row, card: Id): void {
 }
 
 function valueOf({ known }: Work, { field }: HangingColumn, text: string): unknown {
-  if (field?.type === 'choice') return wordIn(known.choices.get(field), text) ?? text
+  if (field?.type === 'choice') {
+    const option = field.options.find(({ value }) => String(value) === text.trim())
+    return option?.value ?? wordIn(known.choices.get(field), text) ?? text
+  }
+  if (field?.type === 'text' && field.suggestions) return wordIn(known.choices.get(field), text) ?? text
   if (field?.type === 'number' || field?.type === 'scale') {
     const number = Number(text.trim().replace(',', '.'))
     return Number.isFinite(number) ? number : null

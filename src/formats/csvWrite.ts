@@ -1,5 +1,5 @@
 /** A map as CSV: a row for each card, more rows where several things of a kind hang on it. */
-import type { Field } from '../attachments/attachmentKind'
+import { type Field, suggested } from '../attachments/attachmentKind'
 import { ATTACHMENT_KINDS } from '../attachments/index'
 import type { Language, Translate } from '../i18n/words'
 import type { Attachment, Card, Id, JourneyMap, Lane } from '../model/journeyMap'
@@ -138,6 +138,7 @@ function valueCell(thing: Attachment, field: Field, { t, language }: Writing): s
   const value = thing[field.name]
   if (value === undefined || value === null) return ''
   if (typeof value === 'number') return language === 'es' ? String(value).replace('.', ',') : String(value)
+  if (field.type === 'text' && field.suggestions) return suggested(String(value), field.suggestions, t)
   const option = field.type === 'choice' ? field.options.find((choice) => choice.value === value) : undefined
   return option ? t(option.label) : String(value)
 }

@@ -1,23 +1,36 @@
 /** Builds a sound map from what a foreign file tells: ids, order keys and defaults are given here, once for all formats. */
 import { attachmentKind } from '../attachments/index'
 import { laneKind } from '../lanes/index'
-import type { Attachment, Card, Id, JourneyMap, Lane, Link, Persona, Phase, Step } from '../model/journeyMap'
+import {
+  type Attachment,
+  type Card,
+  type Id,
+  type JourneyMap,
+  type Lane,
+  type Link,
+  type Persona,
+  PERSONA_HUES,
+  type Phase,
+  PHASE_HUES,
+  type Step,
+} from '../model/journeyMap'
 import { emptyMap, newCard, newLane, newPersona, newPhase, newStep } from '../model/newMap'
 import { firstKeys } from '../model/order'
+import { resolveRefs } from './attachmentRefs'
 import { guessChannel } from './channelGuess'
 import type { ReadTools } from './format'
 import { refuse } from './refusal'
 
 /** More than the canvas was ever tried with. */
 const MOST = { cards: 50_000, columns: 5_000, lanes: 1_000, personas: 1_000, attachments: 500 }
-const PHASE_HUES = 8
-const PERSONA_HUES = 6
 
 export interface HangingThing {
   type: string
   /** Read through the attachment kind, so that only what it knows comes in. */
   values: Record<string, unknown>
   persona?: Id | undefined
+  /** The number by which others in the file name it. */
+  called?: number | undefined
 }
 
 export interface CardFields {
@@ -36,6 +49,7 @@ export class MapBuilder {
   private readonly lanes: Lane[] = []
   private readonly cards: Card[] = []
   private readonly personas: Persona[] = []
+  private readonly called = new Map<number, Id>()
 
   constructor(private readonly tools: ReadTools) {
     this.map = emptyMap(tools.newId(), tools.now())
@@ -89,19 +103,21 @@ export class MapBuilder {
     return card.id
   }
 
-  /** Says whether the kind made something of it; a kind that a card bears once is not hung twice for the same persona. */
-  attach(id: Id, { type, values, persona }: HangingThing): boolean {
+  /** The id of what was hung; null where the kind made nothing of it, or where the card bears one already and may bear no more. */
+  attach(id: Id, { type, values, persona, called }: HangingThing): Id | null {
     const card = this.find(id)
     const kind = attachmentKind(type)
     const value = kind?.read(values)
-    if (!card || !kind || !value) return false
+    if (!card || !kind || !value) return null
     const concerns = kind.perPersona ? persona : undefined
     const hanging = Object.values(card.attachments)
     if (hanging.length >= MOST.attachments) refuse('read.tooMany', { limit: MOST.attachments })
-    if (!kind.many && hanging.some((other) => other.type === type && other.persona === concerns)) return false
+    if (!kind.many && hanging.some((other) => other.type === type && other.persona === concerns)) return null
     const attachment = { ...value, order: '', ...(concerns === undefined ? {} : { persona: concerns }) } as Attachment
-    card.attachments[this.tools.newId()] = attachment
-    return true
+    const own = this.tools.newId()
+    card.attachments[own] = attachment
+    if (called !== undefined) this.called.set(called, own)
+    return own
   }
 
   addText(id: Id, text: string): void {
@@ -126,6 +142,7 @@ export class MapBuilder {
     for (const { attachments } of this.cards) {
       const hanging = Object.values(attachments)
       firstKeys(hanging.length).forEach((key, i) => ((hanging[i] as Attachment).order = key))
+      resolveRefs(hanging, this.called)
     }
     return this.map
   }

@@ -1,6 +1,6 @@
-/** The first comment of a Mermaid file of ours: the map's own words, its personas and lanes. */
+/** The first comment of a Mermaid file of ours: the map's own words, its personas, lanes and settings. */
 import { isLaneKind } from '../lanes/index'
-import type { Economics, Id } from '../model/journeyMap'
+import type { Id, Lane, Persona } from '../model/journeyMap'
 import { UNKNOWN_ECONOMICS } from '../model/newMap'
 import type { MapBuilder, MapHead } from './mapBuilder'
 import type { Extras } from './mermaidExtras'
@@ -10,33 +10,30 @@ export interface MermaidHead {
   /** False in files that others wrote. */
   found: boolean
   map: MapHead
+  /** What stands beside the grid, as it came: the one door checks it. */
+  beside: Loose
   personas: readonly { id: Id; name: string }[]
   lanes: readonly Id[]
   firstChannel: Id | undefined
 }
 
 export function readHead(extras: Extras | null, builder: MapBuilder): MermaidHead {
-  const values = extras?.values ?? {}
+  const { lanes: rawLanes, personas: rawPersonas, settings, assessments, ...words } = extras?.values ?? {}
   const lanes: Id[] = []
   let firstChannel: Id | undefined
-  for (const raw of looseList(values.lanes)) {
-    const lane = looseObject(raw)
-    const kind = looseText(lane.kind)
-    const known = isLaneKind(kind) ? kind : 'notes'
-    const medium = known === 'channel' ? (lane.medium === 'offline' ? 'offline' : 'online') : null
-    const fields = {
-      icon: looseText(lane.icon),
-      medium,
-      area: looseText(lane.area),
-      hidden: lane.hidden === true,
-    } as const
-    lanes.push(builder.lane(known, looseText(lane.title), fields))
+  for (const raw of looseList(rawLanes)) {
+    const { kind, title, ...fields } = looseObject(raw)
+    const known = isLaneKind(looseText(kind)) ? looseText(kind) : 'notes'
+    const medium = known === 'channel' ? (fields.medium === 'offline' ? 'offline' : 'online') : null
+    // Fields come as they are: every map that is read goes through the one door, which checks each of them.
+    lanes.push(builder.lane(known, looseText(title), { ...(fields as Partial<Lane>), medium }))
     if (medium !== null) firstChannel ??= lanes.at(-1)
   }
   return {
     found: extras !== null,
-    map: extras ? mapWords(values) : {},
-    personas: looseList(values.personas).map((raw) => readPersona(looseObject(raw), builder)),
+    map: extras ? mapWords(words) : {},
+    beside: { ...(settings === undefined ? {} : { settings }), ...(assessments === undefined ? {} : { assessments }) },
+    personas: looseList(rawPersonas).map((raw) => readPersona(looseObject(raw), builder)),
     lanes,
     firstChannel,
   }
@@ -51,15 +48,8 @@ function mapWords(values: Loose): MapHead {
   }
 }
 
-function readPersona(raw: Loose, builder: MapBuilder): { id: Id; name: string } {
-  const name = looseText(raw.name)
-  const words = { role: looseText(raw.role), goals: looseText(raw.goals), needs: looseText(raw.needs) }
-  const hue = Number.isInteger(raw.hue) && Number(raw.hue) >= 1 && Number(raw.hue) <= 6 ? Number(raw.hue) : 1
-  const figures = looseObject(raw.economics)
-  const economics = { ...UNKNOWN_ECONOMICS }
-  for (const key of Object.keys(economics) as (keyof Economics)[]) {
-    const figure = figures[key]
-    if (typeof figure === 'number' && Number.isFinite(figure)) economics[key] = figure
-  }
-  return { id: builder.persona(name, { ...words, quote: looseText(raw.quote), hue, economics }), name }
+function readPersona({ name, economics, ...fields }: Loose, builder: MapBuilder): { id: Id; name: string } {
+  const figures = { ...UNKNOWN_ECONOMICS, ...looseObject(economics) }
+  const title = looseText(name)
+  return { id: builder.persona(title, { ...(fields as Partial<Persona>), economics: figures }), name: title }
 }

@@ -47,7 +47,11 @@ export function readMermaid(text: string, tools: ReadTools, choices: ReadChoices
     builder.curve()
     sayActors(work)
   }
-  return { map: builder.build(), notes: work.notes, ...(head.found ? {} : { choices: { actors } }) }
+  return {
+    map: { ...builder.build(), ...head.beside },
+    notes: work.notes,
+    ...(head.found ? {} : { choices: { actors } }),
+  }
 }
 
 /** Actors that are mostly named like channels are channels. */
@@ -113,7 +117,8 @@ function keptFields({ head }: Work, values: Loose) {
   const attachments = looseList(values.with).map((raw): HangingThing => {
     const thing = looseObject(raw)
     const persona = thing.about === undefined ? undefined : head.personas[Number(thing.about)]?.id
-    return { type: looseText(thing.type), values: thing, persona }
+    const called = typeof thing.called === 'number' ? thing.called : undefined
+    return { type: looseText(thing.type), values: thing, persona, called }
   })
   return { text: looseText(values.text), personas, attachments }
 }

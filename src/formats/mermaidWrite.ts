@@ -3,7 +3,9 @@ import { valenceOf } from '../attachments/feeling'
 import type { Translate } from '../i18n/words'
 import type { Card, Id, JourneyMap, Lane, Persona, Phase } from '../model/journeyMap'
 import { placesOf, cardsAt, type Places } from '../model/places'
-import { attachmentsOf, personasOf, phasesOf, rowsOf, stepsOf } from '../model/queries'
+import { type AttachmentEntry, attachmentsOf, personasOf, phasesOf, rowsOf, stepsOf } from '../model/queries'
+import { usualSettings } from '../model/newMap'
+import { namedAttachments, renamedRefs } from './attachmentRefs'
 import { writeExtras } from './mermaidExtras'
 import { decodeText, encodeActor, encodeTask, encodeText, encodeTitle, scoreOf } from './mermaidText'
 import type { Loose } from './parseJson'
@@ -18,13 +20,24 @@ interface Plan {
   index: ReadonlyMap<Id, number>
   /** The number of each card, in the order of writing. */
   numbers: Map<Id, number>
+  /** The numbers of the attachments that others name. */
+  named: ReadonlyMap<Id, number>
 }
 
 export function writeMermaid(map: JourneyMap, t: Translate): string {
   const lanes = rowsOf(map.lanes).map((row) => row.lane)
   const personas = personasOf(map.personas)
   const index = new Map([...lanes.map(entry), ...personas.map(entry)])
-  const plan: Plan = { map, t, places: placesOf(map), lanes, personas, index, numbers: new Map() }
+  const plan: Plan = {
+    map,
+    t,
+    places: placesOf(map),
+    lanes,
+    personas,
+    index,
+    numbers: new Map(),
+    named: namedAttachments(map),
+  }
   const lines = [
     'journey',
     ...indented(1, map.title.trim() === '' ? [] : [`title ${encodeTitle(map.title)}`]),
@@ -50,12 +63,19 @@ function headOf({ map, lanes, personas }: Plan): Loose {
     version: map.version,
     ...exactly(map.title, encodeTitle(map.title)),
     ...filled({ scenario, promise, state }),
+    ...besideOf(map),
     personas: personas.map(({ id: _id, order: _order, economics, ...words }) => {
       const known = Object.values(economics).some((value) => value !== null)
       return { ...filled(words), ...(known ? { economics } : {}) }
     }),
     lanes: lanes.map(({ id: _id, order: _order, ...lane }) => filled(lane)),
   }
+}
+
+/** What stands beside the grid, where it is not as usual. */
+function besideOf({ settings, assessments }: JourneyMap): Loose {
+  const usual = JSON.stringify(settings) === JSON.stringify(usualSettings())
+  return { ...(usual ? {} : { settings }), ...(Object.keys(assessments).length > 0 ? { assessments } : {}) }
 }
 
 /** Without what is empty: the defaults of the model say the same. */
@@ -101,10 +121,7 @@ function cardLines(plan: Plan, card: Card, lane: Lane, column: number): string[]
   if (personas.length > 0) values.for = personas
   const hanging = attachmentsOf(card)
   if (hanging.length > 0) {
-    values.with = hanging.map(({ id: _id, order: _order, persona, ...fields }) => ({
-      ...fields,
-      ...(persona === undefined ? {} : { about: plan.index.get(persona) }),
-    }))
+    values.with = hanging.map((attachment) => hangingOf(plan, attachment))
   }
   if (!isTask(lane)) return [writeExtras('note', { ...values, title: card.title })]
   const shown = encodeTask(card.title) || encodeTask(plan.t('mermaid.untitled'))
@@ -112,6 +129,17 @@ function cardLines(plan: Plan, card: Card, lane: Lane, column: number): string[]
     writeExtras('card', { ...values, ...exactly(card.title, shown) }),
     taskLine(shown, scoreOf(valenceOf(card, null)), actorsOf(plan.personas, personas)),
   ]
+}
+
+function hangingOf({ index, named }: Plan, { id, persona, order: _order, ...fields }: AttachmentEntry): Loose {
+  const others = renamedRefs({ ...fields, order: '' }, (name) => named.get(name))
+  const number = named.get(id)
+  return {
+    ...fields,
+    ...others,
+    ...(persona === undefined ? {} : { about: index.get(persona) }),
+    ...(number === undefined ? {} : { called: number }),
+  }
 }
 
 /** The names as they stand in a task; Mermaid has no nameless actors. */

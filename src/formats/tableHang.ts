@@ -11,11 +11,12 @@ export function hangRow(rows: Rows, place: RowPlace, mains: readonly WaitingCard
     if (role === 'emotion') hangFeeling(rows, place, mains, column, text)
     else if (role === 'pain' || role === 'bright' || role === 'opportunity' || role === 'quote') {
       hangTexts(rows, place, mains, column, role)
-    } else if (role === 'moment') hangAll(rows, place, mains, column, 'moment', momentOf(text))
+    } else if (role === 'moment') hangMoment(rows, place, mains, column, text)
     else if (role === 'evidence') hangEvidence(rows, place, mains, column, text)
     else if (role === 'owner') hangAll(rows, place, mains, column, 'owner', { area: oneLine(text), people: '' })
     else if (role === 'text') describe(rows, place, mains, column, text.trim())
     else if (role === 'severity' && severityOf(text) === null) unclear(rows, place, mains, column, text)
+    else if (role === 'importance' && !rows.columns.has('moment')) unclear(rows, place, mains, column, text)
     else if (role === 'source' && !rows.columns.has('evidence')) unclear(rows, place, mains, column, text)
   })
 }
@@ -71,6 +72,12 @@ function hangAll(
   if (values === null) return
   if (mains.length === 0) unclear(rows, place, mains, column, cell(place.row, column))
   for (const card of mains) card.attachments.push({ type, values })
+}
+
+function hangMoment(rows: Rows, place: RowPlace, mains: readonly WaitingCard[], column: number, text: string): void {
+  const moment = momentOf(text)
+  const importance = severityOf(cell(place.row, rows.columns.get('importance')?.[0]))
+  hangAll(rows, place, mains, column, 'moment', moment && { ...moment, ...(importance === null ? {} : { importance }) })
 }
 
 function hangEvidence(rows: Rows, place: RowPlace, mains: readonly WaitingCard[], column: number, text: string): void {

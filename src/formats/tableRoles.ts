@@ -13,6 +13,7 @@ const ROLE_WORDS: readonly (readonly [Role, RegExp])[] = [
       'moments? of truth|momentos? de (la )?verdad|mots?|moments? that matters?|key moments?|momentos? clave|critical|critico',
     ),
   ],
+  ['importance', words('importance|importancia|weight|relevancia')],
   ['severity', words('severity|severidad|gravedad|pain (level|score)')],
   [
     'pain',

@@ -196,3 +196,30 @@ describe('what was understood', () => {
     await expect(read(text)).rejects.toThrow('table.none')
   })
 })
+
+describe('our own CSV', () => {
+  const OWN = `Tarjeta;N.º de fase;Fase;N.º de paso;Paso;N.º de carril;Carril;Tipo de carril;Título;Texto;Personas;Dolor: Qué duele
+1;1;Comprar;1;;1;Web;Canal en línea;'=1+1;;Ana;Lento
+1;1;Comprar;1;;1;Web;Canal en línea;;;;'-caro
+`
+  it('gives several things of a kind a row each, and takes its guard away again', async () => {
+    const text = OWN.replace(
+      'Dolor: Qué duele',
+      `${testTools('es').t('pain.label')}: ${testTools('es').t('pain.text')}`,
+    )
+    const result = await readFile(text, 'mapa.csv', testTools('en'), {})
+    expect(result.ok && seen(result.value.map)).toEqual({
+      'Web (online)': ['Comprar | =1+1 | @Ana | pain Lento | pain -caro'],
+    })
+  })
+
+  it('places what people add by hand by its titles', async () => {
+    const text = `${OWN.split('\n')[0]}\n;;Comprar;;;;Web;;Paga;;;\n;;Comprar;;;;Tienda;Canal en persona;Recoge;;;\n;;;;;;;;Perdido;;;\n`
+    const result = await readFile(text, 'mapa.csv', testTools('es'), {})
+    expect(result.ok && seen(result.value.map)).toEqual({
+      'Web (online)': ['Comprar | Paga'],
+      'Tienda (offline)': ['Comprar | Recoge'],
+    })
+    expect(result.ok && result.value.notes.map(({ key }) => key)).toContain('csv.placeless')
+  })
+})

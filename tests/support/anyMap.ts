@@ -110,11 +110,27 @@ function bones(
   })
   lanes.forEach(({ kind, title, offline }, i) => {
     const medium = kind.kind === 'channel' ? (offline ? 'offline' : 'online') : null
-    const lane: Lane = newLane({ id: `lane-${i}`, order: keys[i]!, kind: kind.kind, title, icon: kind.icon, medium })
+    const height = kind.holds === 'nothing' && offline ? 120 : null
+    const head = { id: `lane-${i}`, order: keys[i]!, kind: kind.kind }
+    const lane: Lane = newLane({ ...head, title, icon: kind.icon, medium, height })
     map.lanes[lane.id] = lane
   })
   return map
 }
+
+/** Opportunities that name the pains they answer, wherever those hang. */
+function answerPains(map: JourneyMap) {
+  const all = Object.values(map.cards).flatMap((card) => Object.entries(card.attachments))
+  const pains = all.filter(([, { type }]) => type === 'pain').map(([id]) => id)
+  for (const [, attachment] of all)
+    if (attachment.type === 'opportunity') attachment.answers = pains.slice(0, 2).join(' ')
+}
+
+const anySettings = fc.record({ currency: fc.constantFrom('EUR', 'MXN'), discount: fc.constantFrom(0.1, 0.05) })
+const anyAssessments = fc.constantFrom<JourneyMap['assessments']>(
+  {},
+  { 'judged-1': { id: 'judged-1', date: '2026-11-22', who: 'Ana', answers: {} } },
+)
 
 export const anyMap: fc.Arbitrary<JourneyMap> = fc
   .record({
@@ -122,6 +138,8 @@ export const anyMap: fc.Arbitrary<JourneyMap> = fc
     scenario: anyText,
     promise: anyText,
     state: fc.constantFrom('as-is' as const, 'to-be' as const),
+    settings: anySettings,
+    assessments: anyAssessments,
     personas: fc.array(anyPersona, { maxLength: 3 }),
     phases: fc.array(
       fc.record({ title: anyText, goal: anyText, steps: fc.array(anyText, { minLength: 1, maxLength: 3 }) }),
@@ -130,7 +148,8 @@ export const anyMap: fc.Arbitrary<JourneyMap> = fc
     lanes: fc.array(anyLane, { maxLength: 6 }),
   })
   .chain(({ personas, phases, lanes, ...head }) => {
-    const map = { ...bones(personas, phases, lanes), ...head }
+    const made = bones(personas, phases, lanes)
+    const map: JourneyMap = { ...made, ...head, settings: { ...made.settings, ...head.settings } }
     const holding = Object.values(map.lanes).filter(
       (lane) => LANE_KINDS.find(({ kind }) => kind === lane.kind)?.holds !== 'nothing',
     )
@@ -151,6 +170,7 @@ export const anyMap: fc.Arbitrary<JourneyMap> = fc
           const persona = Object.keys(map.personas)[0] ?? null
           full.links[`link-${i}`] = { id: `link-${i}`, from: `card-${from}`, to: `card-${to}`, persona, label }
         })
+        answerPains(full)
         return full
       })
   })

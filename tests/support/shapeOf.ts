@@ -1,12 +1,15 @@
 /** A map without its ids and keys, so that two maps that a person cannot tell apart are equal. */
 import { ATTACHMENT_KINDS } from '../../src/attachments/index'
+import { renamedRefs } from '../../src/formats/attachmentRefs'
 import { hangingFields } from '../../src/formats/csvColumns'
 import { personaNames } from '../../src/formats/csvWrite'
 import type { Translate } from '../../src/i18n/words'
 import type { Attachment, Card, Id, JourneyMap } from '../../src/model/journeyMap'
 import { cardsAt, placesOf } from '../../src/model/places'
-import { attachmentsOf, personasOf, phasesOf, rowsOf, stepsOf } from '../../src/model/queries'
+import { byOrder } from '../../src/model/order'
+import { attachmentsOf, columnIndex, personasOf, phasesOf, rowsOf, stepsOf } from '../../src/model/queries'
 
+const rank = (map: JourneyMap, lane: Id) => rowsOf(map.lanes).findIndex((row) => row.lane.id === lane)
 const without = <T extends object>({ id: _id, order: _order, ...rest }: T & { id?: unknown; order?: unknown }) => rest
 
 /** Everything but ids, keys and dates. */
@@ -16,6 +19,12 @@ export function shapeOf(map: JourneyMap) {
   const numbers = new Map<Id, number>()
   const { title, scenario, promise, state } = map
   const places = placesOf(map)
+  const hung = Object.values(map.cards)
+    .sort(
+      (a, b) =>
+        columnIndex(map, a.step) - columnIndex(map, b.step) || rank(map, a.lane) - rank(map, b.lane) || byOrder(a, b),
+    )
+    .flatMap((card) => attachmentsOf(card).map(({ id }) => id))
   const cell = (card: Card) => {
     numbers.set(card.id, numbers.size)
     return {
@@ -24,7 +33,11 @@ export function shapeOf(map: JourneyMap) {
       personas: Object.keys(card.personas)
         .map(who)
         .sort((a, b) => Number(a) - Number(b)),
-      attachments: attachmentsOf(card).map(({ persona, ...rest }) => ({ ...without(rest), persona: who(persona) })),
+      attachments: attachmentsOf(card).map(({ persona, ...rest }) => ({
+        ...without(rest),
+        ...renamedRefs(rest, (name) => hung.indexOf(name)),
+        persona: who(persona),
+      })),
     }
   }
   const rows = rowsOf(map.lanes)
@@ -43,6 +56,8 @@ export function shapeOf(map: JourneyMap) {
     personas: personasOf(map.personas).map(without),
     lanes: rows.map(({ lane }) => without(lane)),
     phases,
+    settings: map.settings,
+    assessments: Object.values(map.assessments).map(without),
     links: Object.values(map.links)
       .map(({ from, to, persona, label }) => JSON.stringify([numbers.get(from), numbers.get(to), who(persona), label]))
       .sort(),
