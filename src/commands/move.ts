@@ -4,8 +4,7 @@ import { chosenCards } from './chosen'
 import type { BareCommand, Plan, Snapshot } from './command'
 import { cardsNudged } from './nudgeCards'
 import { headerNudged } from './nudgeHeader'
-
-export type Way = 'left' | 'right' | 'up' | 'down'
+import type { Way } from './way'
 
 export function move(way: Way, id: MessageKey): BareCommand {
   const key = `Arrow${way.charAt(0).toUpperCase()}${way.slice(1)}`

@@ -6,7 +6,7 @@ import { lanesInOrder } from './arrangeLanes'
 import { holdsCards } from './chosen'
 import type { Plan, Snapshot } from './command'
 import { byCell } from './duplicateCards'
-import type { Way } from './move'
+import type { Way } from './way'
 import { placeCards, type Shift } from './placeCards'
 
 export function cardsNudged(now: Snapshot, ids: readonly CardId[], way: Way): Plan | null {

@@ -1,0 +1,2 @@
+/** Where Alt and an arrow move what is chosen. */
+export type Way = 'left' | 'right' | 'up' | 'down'
