@@ -12,10 +12,12 @@ export function AddSlot({ lane }: { lane: LaneId }) {
   const kind = useEditorState((state) => laneKind(state.map.lanes[lane]?.kind ?? ''))
   const notes = kind.holds === 'notes'
   return (
-    <span className={`${styles.slot} ${notes ? styles.noteSlot : ''}`} data-add="" aria-hidden="true">
+    <span className={`${styles.slot} ${notes ? styles.noteSlot : ''}`} aria-hidden="true">
       {!notes && <i className={styles.slotCoin} />}
-      <Icon name="plus" size={14} />
-      {zoom >= 0.75 && t(notes ? 'canvas.add.note' : 'canvas.add.card')}
+      <span className={styles.adds} data-add="">
+        <Icon name="plus" size={14} />
+        {zoom >= 0.75 && t(notes ? 'canvas.add.note' : 'canvas.add.card')}
+      </span>
     </span>
   )
 }

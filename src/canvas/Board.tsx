@@ -60,7 +60,11 @@ export function Board({ theme, wheelZooms }: BoardProps) {
           data-canvas-scroller=""
           onScroll={(event) => room.camera.scrolled(event.currentTarget.scrollLeft, event.currentTarget.scrollTop)}
         >
-          <div className={`${styles.board} ${painted ? styles.painted : ''}`} style={size}>
+          <div
+            className={`${styles.board} ${painted ? styles.painted : ''}`}
+            style={size}
+            data-narrow={frame.narrow || undefined}
+          >
             <Tiles theme={theme} />
             <div
               role="grid"

@@ -76,6 +76,7 @@ export const Card = memo(function Card({ id, style, ghost }: { id: CardId; style
       aria-label={cardLabel(card, arrangement.store.getState(), t, selected)}
       data-card={ghost ? undefined : id}
       data-handlepos="right"
+      data-marks={level === 'full' || level === 'note' ? undefined : ''}
       className={classes.filter(Boolean).join(' ')}
       onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
       onPointerLeave={() => setHovered(false)}

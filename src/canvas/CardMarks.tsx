@@ -1,14 +1,13 @@
 /** The row of marks on a card: by weight from the left, evidence and whose card it is at the right. */
 import { memo } from 'react'
-import type { Badge } from '../attachments/attachmentKind'
 import { METRICS } from '../layout/metrics'
 import type { Card } from '../model/journeyMap'
 import { personasOf } from '../model/queries'
 import { PERSONA_MARKERS, personaPaint } from '../shapes/glyphs'
 import { useT } from '../ui/useT'
+import { BadgeMark } from './BadgeMark'
 import styles from './Card.module.css'
 import { useEditorState } from './canvasRoom'
-import { IconGlyph, TriangleGlyph } from './Glyph'
 import { marksOf } from './marks'
 
 const ROOM = METRICS.card.width - METRICS.card.left - METRICS.card.right - 2
@@ -23,7 +22,7 @@ export const CardMarks = memo(function CardMarks({ card, worstOnly }: { card: Ca
     return worst ? <BadgeMark badge={worst.badge} /> : null
   }
   return (
-    <span className={styles.marks}>
+    <span className={styles.marks} data-marks="">
       {marks.row.map((mark) => (
         <BadgeMark key={mark.id} badge={mark.badge} count={mark.count} />
       ))}
@@ -41,28 +40,3 @@ export const CardMarks = memo(function CardMarks({ card, worstOnly }: { card: Ca
     </span>
   )
 })
-
-function BadgeMark({ badge, count = 1 }: { badge: Badge; count?: number }) {
-  switch (badge.mark) {
-    case 'pennant':
-      return (
-        <span className={`${styles.pennant} ${badge.tone === 'high' ? styles.critPennant : ''}`}>{badge.text}</span>
-      )
-    case 'triangle':
-      return (
-        <>
-          <TriangleGlyph tone={badge.tone} size={12} />
-          {count > 1 && <span className={`${styles.more} ${styles[badge.tone]}`}>{count}</span>}
-        </>
-      )
-    case 'icon':
-      return (
-        <>
-          <IconGlyph className={styles[badge.tone]} name={badge.icon} size={12} />
-          {badge.text && <span className={`${styles.more} ${styles[badge.tone] ?? ''}`}>{badge.text}</span>}
-        </>
-      )
-    case 'face':
-      return null
-  }
-}

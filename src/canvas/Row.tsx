@@ -1,7 +1,9 @@
 /** One lane across the columns that are seen. */
 import { memo } from 'react'
+import { laneKind } from '../lanes/index'
 import type { LaneId } from '../model/journeyMap'
 import type { LaneSection } from '../model/queries'
+import { useT } from '../ui/useT'
 import { useArranged, useCamera, useEditorState } from './canvasRoom'
 import { Cell } from './Cell'
 import { LaneHead } from './LaneHead'
@@ -32,6 +34,8 @@ export const Row = memo(function Row({ lane, index, section, top, height, coast 
   // Where cards are painted, only the cells around the keyboard's place have elements.
   const near = focusColumn >= 0 ? focusColumn : from
   const [first, last] = painted ? [Math.max(from, near - 2), Math.min(to, near + 3)] : [from, to]
+  const t = useT()
+  const line = useEditorState((state) => laneKind(state.map.lanes[lane]?.kind ?? '').line)
   const columns = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i)
   if (focusColumn >= 0 && (focusColumn < first || focusColumn >= last)) columns.push(focusColumn)
   const ends = new Set(layout.phases.map((box) => box.first + box.span - 1))
@@ -43,6 +47,11 @@ export const Row = memo(function Row({ lane, index, section, top, height, coast 
       style={{ top: frame.top + top, height }}
     >
       <LaneHead lane={lane} />
+      {line && (
+        <div className={styles.blueprint} aria-hidden="true">
+          <span>{t(line)}</span>
+        </div>
+      )}
       {columns.map((column) => {
         const step = layout.columns[column]
         return step ? (

@@ -8,6 +8,7 @@ import { unlink } from '../commands/unlink'
 import type { CardId, LaneId, LinkId, StepId } from '../model/journeyMap'
 import { Face } from '../ui/Face'
 import type { MenuEntry } from '../ui/menuItem'
+import { attachItems, personaItems } from './attachMenu'
 import { FEELINGS } from './feelings'
 import { beginTyping, goTo } from './gridKeys'
 import { type Offering, offer } from './menuEntries'
@@ -23,7 +24,9 @@ export function cardMenu(offering: Offering, id: CardId): readonly MenuEntry[] {
   const focus = focusOf(map, id)
   if (!focus) return []
   if (!selection.includes(id)) editor.select([id], focus)
-  const alone = editor.store.getState().selection.length === 1
+  const chosen = editor.store.getState().selection.filter((other) => map.cards[other])
+  const alone = chosen.length === 1
+  const personas = personaItems(offering, chosen)
   const typeBelow = () =>
     later(() => {
       const now = editor.store.getState().focus
@@ -56,6 +59,8 @@ export function cardMenu(offering: Offering, id: CardId): readonly MenuEntry[] {
         },
       ]
     }),
+    { label: t('attachment.attach'), icon: 'plus', submenu: attachItems(offering, chosen) },
+    ...(personas.length > 0 ? [{ label: t('canvas.personas'), icon: 'user-round', submenu: personas }] : []),
     'line',
     offer(offering, removeSelection, undefined, { danger: true }),
   ]

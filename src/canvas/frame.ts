@@ -12,11 +12,20 @@ export interface Frame {
   end: number
   /** The strip below the last row, for a new lane. */
   foot: number
+  /** Lane headers stand their icon above their name. */
+  narrow: boolean
 }
 
 const HEADERS = { top: METRICS.phaseRow + METRICS.stepRow + METRICS.scaleBar, phaseRow: METRICS.phaseRow }
-const WIDE: Frame = { ...HEADERS, left: METRICS.rail + METRICS.laneHeader, rail: METRICS.rail, end: 56, foot: 40 }
-const NARROW: Frame = { ...HEADERS, left: 100, rail: 16, end: 56, foot: 44 }
+const WIDE: Frame = {
+  ...HEADERS,
+  left: METRICS.rail + METRICS.laneHeader,
+  rail: METRICS.rail,
+  end: 56,
+  foot: 40,
+  narrow: false,
+}
+const NARROW: Frame = { ...HEADERS, left: 100, rail: 16, end: 56, foot: 44, narrow: true }
 
 /** Below this width of the canvas the lane headers stand their icon above their name. */
 const NARROW_BELOW = 900

@@ -94,10 +94,20 @@ type Pressed = Exclude<Target, null | { is: 'field' } | { is: 'port' }>
 function press(room: CanvasRoom, scroller: HTMLElement, start: PointerEvent, target: Pressed): void {
   const touch = start.pointerType === 'touch'
   let ripe = !touch
-  const hold = touch ? setTimeout(() => (ripe = true), HOLD) : undefined
+  const ripen = () => {
+    ripe = true
+    chooseOnPress(room, start, target)
+  }
+  const hold = touch ? setTimeout(ripen, HOLD) : undefined
   if (!touch) chooseOnPress(room, start, target)
+  // A finger that has held still drags; the page must not scroll below it.
+  const still = (event: TouchEvent) => {
+    if (ripe) event.preventDefault()
+  }
+  addEventListener('touchmove', still, { passive: false })
   const stop = () => {
     clearTimeout(hold)
+    removeEventListener('touchmove', still)
     removeEventListener('pointermove', onMove)
     removeEventListener('pointerup', onUp)
     removeEventListener('pointercancel', stop)

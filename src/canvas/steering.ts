@@ -48,7 +48,8 @@ export function focusOf(map: Arranged['map'], id: Id): Focus | null {
   return map.phases[id] || map.steps[id] || map.lanes[id] ? { header: id } : null
 }
 
-function around(rects: readonly Rect[]): Rect | null {
+/** The rectangle that takes in all of them. */
+export function around(rects: readonly Rect[]): Rect | null {
   const [first] = rects
   if (!first) return null
   const x = Math.min(...rects.map((rect) => rect.x))

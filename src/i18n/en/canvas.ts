@@ -57,4 +57,7 @@ export const canvas = {
   'canvas.legend.pain': 'High pain',
   'canvas.legend.counts': '{steps}, {cards}. Zoom in for titles.',
   'canvas.minimap.close': 'Close the minimap',
+  'canvas.chosen': { one: '{count} card chosen', other: '{count} cards chosen' },
+  'canvas.personas': 'Who meets it',
+  'canvas.marks': { one: '{count} mark', other: '{count} marks' },
 } as const

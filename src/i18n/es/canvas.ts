@@ -57,4 +57,7 @@ export const canvas = {
   'canvas.legend.pain': 'Dolor alto',
   'canvas.legend.counts': '{steps}, {cards}. Acércate para leer los títulos.',
   'canvas.minimap.close': 'Cerrar el minimapa',
+  'canvas.chosen': { one: '{count} tarjeta elegida', other: '{count} tarjetas elegidas' },
+  'canvas.personas': 'Quién lo vive',
+  'canvas.marks': { one: '{count} marca', other: '{count} marcas' },
 } as const
