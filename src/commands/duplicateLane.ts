@@ -5,6 +5,7 @@ import { laneInserted } from './addLane'
 import { lanesInOrder } from './arrangeLanes'
 import type { Command, Plan, Snapshot } from './command'
 import { copies, copyOf, linksAmong } from './copies'
+import { saidWith } from './saidWith'
 
 export const duplicateLane: Command<{ id: LaneId }> = {
   id: 'lane.duplicate',
@@ -34,6 +35,6 @@ export function laneDuplicated(now: Snapshot, from: LaneId): Plan | null {
       }
       for (const link of links) draft.links[link.id] = link
     },
-    said: { key: 'said.lane-duplicated', params: { count: cards.length } },
+    said: saidWith('said.lane-duplicated', cards.length),
   }
 }

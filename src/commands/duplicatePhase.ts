@@ -5,6 +5,7 @@ import { phasesOf, stepsOf } from '../model/queries'
 import type { Command, Plan, Snapshot } from './command'
 import { columnsCopied } from './duplicateColumns'
 import { rekey } from './reordered'
+import { saidWith } from './saidWith'
 
 export const duplicatePhase: Command<{ id: PhaseId }> = {
   id: 'phase.duplicate',
@@ -36,6 +37,6 @@ export function phaseDuplicated(now: Snapshot, from: PhaseId): Plan | null {
     },
     select: [],
     focus: { header: id },
-    said: { key: 'said.phase-duplicated', params: { count: copied.cards.length } },
+    said: saidWith('said.phase-duplicated', copied.cards.length),
   }
 }

@@ -5,6 +5,7 @@ import { stepsOf } from '../model/queries'
 import type { Command, Plan, Snapshot } from './command'
 import { columnsCopied } from './duplicateColumns'
 import { rekey } from './reordered'
+import { saidWith } from './saidWith'
 
 export const duplicateStep: Command<{ id: StepId }> = {
   id: 'step.duplicate',
@@ -29,6 +30,6 @@ export function stepDuplicated(now: Snapshot, from: StepId): Plan | null {
     },
     select: [],
     focus: { header: copied.steps.get(from) ?? from },
-    said: { key: 'said.step-duplicated', params: { count: copied.cards.length } },
+    said: saidWith('said.step-duplicated', copied.cards.length),
   }
 }

@@ -6,6 +6,7 @@ import { attachmentKind } from '../attachments/index'
 import type { PersonaId } from '../model/journeyMap'
 import { attachmentOf } from './attach'
 import type { Command } from './command'
+import { saidWith } from './saidWith'
 
 export const removePersona: Command<{ id: PersonaId }> = {
   id: 'persona.remove',
@@ -34,7 +35,7 @@ export const removePersona: Command<{ id: PersonaId }> = {
         for (const way of ways) delete map.links[way.id]
         delete map.personas[id]
       },
-      said: { key: 'said.persona-removed', params: { count: ways.length } },
+      said: saidWith('said.persona-removed', ways.length),
     }
   },
 }

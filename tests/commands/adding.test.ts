@@ -218,6 +218,7 @@ describe('phases and steps', () => {
     expect(said('Discover.look')).toEqual([{ key: 'said.step-removed', params: { count: 3 } }, 'cd'])
     expect(said('Web')).toEqual([{ key: 'said.lane-removed', params: { count: 4 } }, 'e'])
     expect(said('Buy.')).toEqual([undefined, 'abcde'])
+    expect(said('Thinks')).toEqual([undefined, 'abcde'])
   })
 })
 
