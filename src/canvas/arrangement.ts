@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Editor } from '../editor/editor'
 import { type Layout, layoutAfter, layoutOf } from '../layout/layout'
 import { cardMeasurer, type Density, type MeasureCard } from '../layout/measureCard'
-import type { MeasureText } from '../layout/metrics'
+import { CARD_FONT, type MeasureText, NOTE_FONT, VOICE_FONT } from '../layout/metrics'
 import type { JourneyMap } from '../model/journeyMap'
 import type { Places } from '../model/places'
 import { type LaneVersions, versionsAfter } from './laneMeans'
@@ -26,6 +26,8 @@ export interface Arrangement {
   remeasure(text: MeasureText): void
   dispose(): void
 }
+
+const SAMPLES = [CARD_FONT, NOTE_FONT, VOICE_FONT].map((font) => ['The quick brown fox, 1234', font] as const)
 
 export function createArrangement(editor: Editor, density: Density, text: MeasureText): Arrangement {
   let measureText = text
@@ -55,6 +57,8 @@ export function createArrangement(editor: Editor, density: Density, text: Measur
       if (wanted !== store.getState().density) store.setState(anew(wanted))
     },
     remeasure(next) {
+      // Where the fonts were there from the start, everything is measured already.
+      if (SAMPLES.every(([text, font]) => next(text, font) === measureText(text, font))) return
       measureText = next
       store.setState(anew(store.getState().density))
     },

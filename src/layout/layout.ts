@@ -179,22 +179,31 @@ function remeasured(
 ): Layout {
   const cells = new Map(layout.cells)
   const rows = [...layout.rows]
+  let changed = false
   let moved = false
   for (const [lane, steps] of dirty) {
     const at = layout.rowOf.get(lane)!
     const row = rows[at]!
-    const heights = new Map(cells.get(lane))
+    const before = cells.get(lane)
+    let heights: Map<StepId, number> | null = null
     for (const step of steps) {
       const cards = cardsAt(places, step, lane)
-      if (cards.length > 0) heights.set(step, cellHeight(map, cards, row.style, measure))
-      else heights.delete(step)
+      const wanted = cards.length > 0 ? cellHeight(map, cards, row.style, measure) : undefined
+      if (wanted === before?.get(step)) continue
+      heights ??= new Map(before)
+      if (wanted === undefined) heights.delete(step)
+      else heights.set(step, wanted)
     }
+    // Most of what is typed makes no cell higher: then the layout is the one that there was, and nobody looks again.
+    if (!heights) continue
+    changed = true
     cells.set(lane, heights)
     const height = rowHeight(heights, row.style)
     if (height === row.height) continue
     rows[at] = { ...row, height }
     moved = true
   }
+  if (!changed) return layout
   return moved ? { ...layout, cells, ...stacked(rows, layout.pinned) } : { ...layout, cells }
 }
 

@@ -1,15 +1,16 @@
 /** Breaks a text into lines of a width, as a browser does: at spaces, and inside a word only where it must. */
 import type { Font, MeasureText } from './metrics'
 
-const widths = new WeakMap<MeasureText, Map<string, number>>()
+const widths = new WeakMap<MeasureText, WeakMap<Font, Map<string, number>>>()
 
 /** Words recur, so their widths are remembered for each font. */
 function widthOf(text: string, font: Font, measure: MeasureText): number {
-  let known = widths.get(measure)
-  if (!known || known.size > 20_000) widths.set(measure, (known = new Map()))
-  const key = `${font.family}${font.size}${font.weight}${font.italic}${text}`
-  let width = known.get(key)
-  if (width === undefined) known.set(key, (width = measure(text, font)))
+  let fonts = widths.get(measure)
+  if (!fonts) widths.set(measure, (fonts = new WeakMap()))
+  let known = fonts.get(font)
+  if (!known || known.size > 20_000) fonts.set(font, (known = new Map()))
+  let width = known.get(text)
+  if (width === undefined) known.set(text, (width = measure(text, font)))
   return width
 }
 

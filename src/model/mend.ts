@@ -67,13 +67,15 @@ function leading<T extends { id: Id }>(
 
 /** The records, each as `change` gives it; the same object where it gives every one back. */
 function each<T>(records: Record<Id, T>, change: (record: T) => T): Record<Id, T> {
-  let differs = false
-  const entries = Object.entries(records).map(([id, record]) => {
-    const changed = change(record)
-    if (changed !== record) differs = true
-    return [id, changed] as const
-  })
-  return differs ? Object.fromEntries(entries) : records
+  const changed = new Map<Id, T>()
+  for (const id in records) {
+    const record = records[id] as T
+    const now = change(record)
+    if (now !== record) changed.set(id, now)
+  }
+  return changed.size > 0
+    ? Object.fromEntries(Object.entries(records).map(([id, record]) => [id, changed.get(id) ?? record]))
+    : records
 }
 
 /** A phase has at least one step; its id is made of the phase's, so that everybody makes the same one. */
@@ -125,12 +127,11 @@ function keyed<T extends Ordered>(
 
 /** The card with those personas alone that there are, and its attachments in an order. */
 function tidied(card: Card, personas: JourneyMap['personas'], say: Say): Card {
+  if (isTidy(card, personas)) return card
   const known = (persona: Id) => Object.hasOwn(personas, persona)
   const marks = Object.entries(card.attachments)
   const speaks = ({ persona }: Attachment) => persona === undefined || known(persona)
   const strangers = Object.keys(card.personas).filter((persona) => !known(persona))
-  const untidy = marks.some(([, mark]) => !speaks(mark) || !isOrderKey(mark.order))
-  if (strangers.length === 0 && !untidy) return card
   const lost = strangers.length + marks.filter(([, mark]) => !speaks(mark)).length
   if (lost > 0) say('unknown-persona', card.id, lost)
   const slots = Object.fromEntries(marks.map(([id, { order }]) => [id, { id, order }] as const))
@@ -141,4 +142,15 @@ function tidied(card: Card, personas: JourneyMap['personas'], say: Say): Card {
   })
   const met = Object.entries(card.personas).filter(([persona]) => known(persona))
   return { ...card, personas: Object.fromEntries(met), attachments: Object.fromEntries(attachments) }
+}
+
+/** Most cards are: they are looked through without making anything. */
+function isTidy({ personas: met, attachments }: Card, personas: JourneyMap['personas']): boolean {
+  for (const persona in met) if (!Object.hasOwn(personas, persona)) return false
+  for (const id in attachments) {
+    const mark = attachments[id] as Attachment
+    if (mark.persona !== undefined && !Object.hasOwn(personas, mark.persona)) return false
+    if (!isOrderKey(mark.order)) return false
+  }
+  return true
 }

@@ -79,11 +79,17 @@ export function keysInOrder(wanted: readonly { id: Id; order: Order | null }[]):
 const KEY = /^[F-Za-u][0-9A-Za-z]{1,999}$/
 
 export function isOrderKey(value: unknown): value is Order {
-  if (typeof value !== 'string' || !KEY.test(value)) return false
+  if (typeof value !== 'string') return false
+  if (good.has(value)) return true
+  if (!KEY.test(value)) return false
   try {
     generateKeyBetween(value, null)
-    return true
   } catch {
     return false
   }
+  if (value.length <= 8 && good.size < 4000) good.add(value)
+  return true
 }
+
+/** The short keys that most cells begin with: met ten thousand times in a large map, looked at once. */
+const good = new Set<string>()

@@ -11,21 +11,30 @@ const ASIDE = new Set(['changed'])
 /** What both maps share is not looked into, so two versions of one map cost their difference only. */
 export function patchesBetween(before: JourneyMap, after: JourneyMap): Patch[] {
   const patches: Patch[] = []
-  compare(before as unknown as Tree, after as unknown as Tree, [], patches)
+  compare(before as unknown as Tree, after as unknown as Tree, null, patches)
   return patches.filter((patch) => !ASIDE.has(String(patch.path[0])))
 }
 
-function compare(before: Tree, after: Tree, path: string[], patches: Patch[]) {
-  for (const key of Object.keys(before))
-    if (!Object.hasOwn(after, key)) patches.push({ op: 'remove', path: [...path, key] })
-  for (const [key, value] of Object.entries(after)) {
-    const at = [...path, key]
-    if (!Object.hasOwn(before, key)) patches.push({ op: 'add', path: at, value })
-    else {
-      const was = before[key]
-      if (was === value) continue
-      if (isTree(was) && isTree(value)) compare(was, value, at, patches)
-      else patches.push({ op: 'replace', path: at, value })
+/** The way to a value, told from its end: it is written out for what differs alone. */
+type Way = { key: string; from: Way } | null
+
+function pathOf(way: Way): string[] {
+  const path: string[] = []
+  for (let at = way; at; at = at.from) path.unshift(at.key)
+  return path
+}
+
+function compare(before: Tree, after: Tree, from: Way, patches: Patch[]) {
+  for (const key in before) if (!Object.hasOwn(after, key)) patches.push({ op: 'remove', path: pathOf({ key, from }) })
+  for (const key in after) {
+    const value = after[key]
+    if (!Object.hasOwn(before, key)) {
+      patches.push({ op: 'add', path: pathOf({ key, from }), value })
+      continue
     }
+    const was = before[key]
+    if (was === value) continue
+    if (isTree(was) && isTree(value)) compare(was, value, { key, from }, patches)
+    else patches.push({ op: 'replace', path: pathOf({ key, from }), value })
   }
 }

@@ -28,45 +28,68 @@ export interface Fields {
 
 /** A field that is absent takes its default without a word; a wrong one is told. */
 export function fieldsOf(raw: Tree, id: Id, say: Say): Fields {
-  const asked = new Set<string>()
-  const get = (name: string) => {
-    asked.add(name)
-    return own(raw, name)
+  return new Reader(raw, id, say)
+}
+
+/** A class, since a large map has tens of thousands of records: none of them makes functions of its own. */
+class Reader implements Fields {
+  private readonly asked: string[] = []
+
+  constructor(
+    private readonly raw: Tree,
+    private readonly of: Id,
+    private readonly say: Say,
+  ) {}
+
+  text(name: string): string {
+    return readText(this.typed(name, '', isString), this.of, this.say)
   }
-  function typed<T>(name: string, fallback: T, fits: (value: unknown) => value is T): T {
-    const value = get(name)
+
+  hue(name: string, most: number): number {
+    const fits = (value: unknown): value is number =>
+      Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most
+    return this.typed(name, 1, fits)
+  }
+
+  amount(name: string): number | null {
+    const value = this.typed(name, null, isAmount)
+    return value === 0 ? 0 : value
+  }
+
+  oneOf<T extends FieldValue>(name: string, options: readonly T[], fallback: T): T {
+    return this.typed(name, fallback, (value): value is T => options.some((option) => option === value))
+  }
+
+  order(): Order {
+    const value = this.id('order')
+    return typeof value === 'string' ? value : ''
+  }
+
+  tree(name: string): Tree {
+    return this.typed(name, {}, isTree)
+  }
+
+  id(name: string): unknown {
+    this.asked.push(name)
+    return own(this.raw, name)
+  }
+
+  rest(...ignored: string[]): void {
+    let count = 0
+    for (const name of Object.keys(this.raw)) if (!this.asked.includes(name) && !ignored.includes(name)) count++
+    if (count > 0) this.say('unknown-field', this.of, count)
+  }
+
+  private typed<T>(name: string, fallback: T, fits: (value: unknown) => value is T): T {
+    const value = this.id(name)
     if (fits(value)) return value
-    if (value !== undefined) say('wrong-value', id)
+    if (value !== undefined) this.say('wrong-value', this.of)
     return fallback
-  }
-  return {
-    text: (name) => readText(typed(name, '', isString), id, say),
-    hue: (name, most) =>
-      typed(
-        name,
-        1,
-        (value): value is number => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most,
-      ),
-    amount(name) {
-      const value = typed(name, null, (value): value is number | null => value === null || Number.isFinite(value))
-      return value === 0 ? 0 : value
-    },
-    oneOf: <T extends FieldValue>(name: string, options: readonly T[], fallback: T) =>
-      typed(name, fallback, (value): value is T => options.some((option) => option === value)),
-    order() {
-      const value = get('order')
-      return typeof value === 'string' ? value : ''
-    },
-    tree: (name) => typed(name, {}, isTree),
-    id: get,
-    rest(...ignored) {
-      const count = Object.keys(raw).filter((name) => !asked.has(name) && !ignored.includes(name)).length
-      if (count > 0) say('unknown-field', id, count)
-    },
   }
 }
 
-const isString = (value: unknown) => typeof value === 'string'
+const isAmount = (value: unknown): value is number | null => value === null || Number.isFinite(value)
+const isString = (value: unknown): value is string => typeof value === 'string'
 
 export function readText(value: string, id: Id, say: Say): string {
   const clean = cleanText(value)

@@ -1,7 +1,7 @@
 /** What follows a change beside the log: the second copy, a revision every ten minutes of work, the chosen file, the trail. */
 import type { Change, Editor } from '../editor/editor'
 import { mapOf } from '../editor/mapOf'
-import type { Id, Instant } from '../model/journeyMap'
+import type { Id, Instant, JourneyMap } from '../model/journeyMap'
 import type { Connection } from './connection'
 import { FileCopier } from './fileCopy'
 import type { Mirror, Mirrored } from './mirror'
@@ -11,6 +11,8 @@ import { Trail } from './trail'
 import type { World } from './world'
 
 const REVISION_EVERY = 10 * 60_000
+const LARGE = 2000
+const PAUSE = 1000
 
 export interface FollowUpTools extends World {
   connection: Connection
@@ -25,6 +27,9 @@ export class FollowUp {
   private readonly mirrorWriter: MirrorWriter | null
   /** When the last revision was taken; NaN until that is known. */
   private revisedAt = Number.NaN
+  /** A revision that waits for a pause. */
+  private revise: (() => void) | null = null
+  private reviseTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly id: Id,
@@ -49,17 +54,25 @@ export class FollowUp {
     this.tools.worked()
     this.trail.before(before, at)
     this.copier.touched()
+    const { connection } = this.tools
+    if (this.revise) this.reviseSoon(before)
     const now = Date.parse(at)
     if (!(now - this.revisedAt >= REVISION_EVERY)) return
     this.revisedAt = now
-    const { connection } = this.tools
-    // After the change itself is on its way: nothing stands in front of that.
-    setTimeout(() => {
+    this.revise = () => {
+      this.revise = null
       if (connection.state !== 'open') return
       void addRevision(connection.db, before, { name: '', reason: 'time', at }).catch((error: unknown) =>
         console.warn('The revision could not be kept.', error),
       )
-    })
+    }
+    this.reviseSoon(before)
+  }
+
+  /** After the change itself is on its way; copying a large map holds up what is typed, so it waits for a pause. */
+  private reviseSoon({ cards }: JourneyMap): void {
+    clearTimeout(this.reviseTimer)
+    this.reviseTimer = setTimeout(() => this.revise?.(), Object.keys(cards).length > LARGE ? PAUSE : 0)
   }
 
   /** The log has grown, from here or from another tab. */
@@ -78,6 +91,8 @@ export class FollowUp {
   }
 
   async close(): Promise<void> {
+    clearTimeout(this.reviseTimer)
+    this.revise?.()
     await this.mirrorWriter?.close()
     await this.copier.close()
   }

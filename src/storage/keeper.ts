@@ -98,7 +98,11 @@ export class MapKeeper implements Keeper {
   /** What the door mended or led up to this version goes into the log, so that the log alone gives this map. */
   private writeMended(base: JourneyMap, map: JourneyMap) {
     const patches = patchesBetween(base, map)
-    if (patches.length === 0) return
+    if (patches.length === 0) {
+      // Nothing differs, so the editor's own object stands for both, and no look has to compare them again.
+      this.replica = { ...this.replica, base: map, raw: map }
+      return
+    }
     const { connection, now } = this.tools
     const at = now()
     const { seq } = this.editor.store.getState()
@@ -227,8 +231,9 @@ export class MapKeeper implements Keeper {
   /** Makes the editor show what the log adds up to. */
   private show() {
     const { raw, pending, at } = this.replica
-    const target = mend(raw)
     const map = () => this.editor.store.getState().map
+    // The editor's map is whole already: neither is searched for what it lacks.
+    const target = raw === map() ? raw : mend(raw)
     const patches = patchesBetween(map(), target)
     if (patches.length > 0) {
       this.editor.receive(patches, at, 'storage.otherTab')

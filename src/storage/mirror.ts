@@ -70,7 +70,7 @@ export class Mirror {
 
   /** Writes the map whole. Lines that go on from it must be written with the same token. */
   async writeWhole(id: Id, token: string, { map, n }: Mirrored): Promise<void> {
-    await this.write(id, WHOLE, JSON.stringify({ token, n, map }))
+    await this.write(id, WHOLE, await textOf({ token, n, map }))
     await this.writeLog(id, { token, n }, [])
   }
 
@@ -139,6 +139,36 @@ export class Mirror {
     await file.write(content)
     await file.close()
   }
+}
+
+/** As many cards as are written out within a frame. */
+const PART = 500
+
+/** The text of a whole map, made in parts with a breath between them: somebody may be typing. */
+async function textOf({ token, n, map }: Head & { map: JourneyMap }): Promise<string> {
+  const { cards, ...rest } = map
+  const entries = Object.entries(cards)
+  if (entries.length <= PART) return JSON.stringify({ token, n, map })
+  const head = JSON.stringify({ token, n, map: rest })
+  const parts = [`${head.slice(0, -2)},"cards":{`]
+  for (let at = 0; at < entries.length; at += PART) {
+    const part = JSON.stringify(Object.fromEntries(entries.slice(at, at + PART)))
+    parts.push(`${at > 0 ? ',' : ''}${part.slice(1, -1)}`)
+    await breath()
+  }
+  return [...parts, '}}}'].join('')
+}
+
+/** Timers are held back in a page that nobody sees; messages are not. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(null)
+  })
 }
 
 /** Private files keep no type: the first bytes tell it. */
