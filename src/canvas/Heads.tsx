@@ -1,5 +1,5 @@
 /** The headers of phases and steps: they scroll sideways with the cells and their type is never scaled. */
-import { useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { PhaseBox } from '../layout/layout'
 import type { Step, StepId } from '../model/journeyMap'
 import type { Places } from '../model/places'
@@ -29,6 +29,17 @@ function cardsByColumn(places: Places): Map<StepId, number> {
   return sums
 }
 
+/** A control among the headers: a grid may hold cells in rows only, so it stands in one that takes no room. */
+function Control({ children }: { children: ReactNode }) {
+  return (
+    <div role="row" className={styles.control}>
+      <div role="columnheader" className={styles.control}>
+        {children}
+      </div>
+    </div>
+  )
+}
+
 export function Heads() {
   const t = useT()
   const layout = useArranged((state) => state.layout)
@@ -50,7 +61,9 @@ export function Heads() {
   }, [named, places, layout.phases, layout.columns, t])
   return (
     <div role="rowgroup" className={styles.heads}>
-      <Corner />
+      <Control>
+        <Corner />
+      </Control>
       <div role="row" aria-rowindex={1} className={styles.row}>
         {phases.map((box) => (
           <PhaseHead
@@ -80,7 +93,9 @@ export function Heads() {
           )}
       </div>
       {!named && phases.map((box) => <StepNumbers key={box.phase.id} box={box} />)}
-      <AddPhase />
+      <Control>
+        <AddPhase />
+      </Control>
       {phases.map((box) => (
         <ScaleBar key={box.phase.id} box={box} />
       ))}
