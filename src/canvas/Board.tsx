@@ -4,15 +4,18 @@ import { ContextMenu } from '../ui/ContextMenu'
 import type { MenuEntry } from '../ui/menuItem'
 import { useT } from '../ui/useT'
 import { AddLane } from './AddLane'
+import { AddPhase } from './AddPhase'
 import styles from './Board.module.css'
 import type { Camera } from './camera'
 import { cardMenu, cellMenu, linkMenu } from './cardMenu'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
+import { Corner } from './Corner'
 import { Flow } from './Flow'
 import { GestureLayer } from './GestureLayer'
 import { createGridKeys } from './gridKeys'
 import { headMenu } from './headCommands'
 import { Heads } from './Heads'
+import heads from './Heads.module.css'
 import type { Offering } from './menuEntries'
 import { targetOf } from './pointer'
 import { Pinned } from './Pinned'
@@ -77,6 +80,10 @@ export function Board({ theme, wheelZooms }: BoardProps) {
             >
               <Heads />
               <Rows />
+            </div>
+            <div className={heads.over}>
+              <Corner />
+              <AddPhase />
             </div>
             <Rails />
             <AddLane />

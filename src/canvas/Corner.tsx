@@ -21,7 +21,7 @@ export function Corner() {
     onSelect: () => onPrefer?.({ density: wanted }),
   }))
   return (
-    <div className={styles.corner} role="presentation">
+    <div className={styles.corner}>
       <Menu
         trigger={
           <Button kind="quiet" icon="sliders-horizontal" className={styles.view}>

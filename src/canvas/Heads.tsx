@@ -1,14 +1,12 @@
 /** The headers of phases and steps: they scroll sideways with the cells and their type is never scaled. */
-import { type ReactNode, useMemo } from 'react'
-import type { PhaseBox } from '../layout/layout'
+import { useMemo } from 'react'
+import type { Layout, PhaseBox } from '../layout/layout'
 import type { Step, StepId } from '../model/journeyMap'
 import type { Places } from '../model/places'
 import { useT } from '../ui/useT'
-import { useArranged, useCamera } from './canvasRoom'
-import { Corner } from './Corner'
+import { useArranged, useCamera, useEditorState } from './canvasRoom'
 import styles from './Heads.module.css'
 import { PhaseHead } from './PhaseHead'
-import { AddPhase } from './AddPhase'
 import { ScaleBar } from './ScaleBar'
 import { StepNumbers } from './StepNumbers'
 import { StepHead } from './StepHead'
@@ -21,6 +19,25 @@ function isBare(box: PhaseBox, columns: readonly Step[]): boolean {
   return box.span === 1 && !columns[box.first]?.title
 }
 
+/** The steps of a phase that have a header now. */
+function shownSteps(
+  { columns }: Layout,
+  box: PhaseBox,
+  from: number,
+  to: number,
+  named: boolean,
+  focused: string | null,
+): { step: Step; column: number; last: boolean }[] {
+  if (isBare(box, columns)) return []
+  const end = box.first + box.span
+  const found = []
+  for (let column = Math.max(from, box.first); column < Math.min(to, end); column++) {
+    const step = columns[column]
+    if (step && (named || step.id === focused)) found.push({ step, column, last: column === end - 1 })
+  }
+  return found
+}
+
 function cardsByColumn(places: Places): Map<StepId, number> {
   const sums = new Map<StepId, number>()
   for (const cells of places.values()) {
@@ -29,23 +46,17 @@ function cardsByColumn(places: Places): Map<StepId, number> {
   return sums
 }
 
-/** A control among the headers: a grid may hold cells in rows only, so it stands in one that takes no room. */
-function Control({ children }: { children: ReactNode }) {
-  return (
-    <div role="row" className={styles.control}>
-      <div role="columnheader" className={styles.control}>
-        {children}
-      </div>
-    </div>
-  )
-}
-
 export function Heads() {
   const t = useT()
   const layout = useArranged((state) => state.layout)
   const { from, to } = useCamera((state) => state.window.columns)
   const named = useCamera((state) => state.zoom >= NAMED_FROM)
-  const phases = layout.phases.filter((box) => box.first < to && box.first + box.span > from)
+  // A header on which the keyboard stands keeps its element, wherever one looks and however far.
+  const focused = useEditorState(({ focus }) => (focus && 'header' in focus ? focus.header : null))
+  const phases = layout.phases.filter(
+    (box) => (box.first < to && box.first + box.span > from) || box.phase.id === focused,
+  )
+  const steps = phases.flatMap((box) => shownSteps(layout, box, from, to, named, focused))
   const places = useArranged((state) => state.places)
   const counts = useMemo(() => {
     if (named) return null
@@ -61,9 +72,6 @@ export function Heads() {
   }, [named, places, layout.phases, layout.columns, t])
   return (
     <div role="rowgroup" className={styles.heads}>
-      <Control>
-        <Corner />
-      </Control>
       <div role="row" aria-rowindex={1} className={styles.row}>
         {phases.map((box) => (
           <PhaseHead
@@ -75,27 +83,14 @@ export function Heads() {
           />
         ))}
       </div>
-      <div role="row" aria-rowindex={2} className={styles.row}>
-        {named &&
-          phases.map((box) =>
-            isBare(box, layout.columns)
-              ? null
-              : layout.columns
-                  .slice(Math.max(from, box.first), Math.min(to, box.first + box.span))
-                  .map((step, i) => (
-                    <StepHead
-                      key={step.id}
-                      step={step}
-                      column={Math.max(from, box.first) + i}
-                      last={Math.max(from, box.first) + i === box.first + box.span - 1}
-                    />
-                  )),
-          )}
-      </div>
+      {steps.length > 0 && (
+        <div role="row" aria-rowindex={2} className={styles.row}>
+          {steps.map(({ step, column, last }) => (
+            <StepHead key={step.id} step={step} column={column} last={last} />
+          ))}
+        </div>
+      )}
       {!named && phases.map((box) => <StepNumbers key={box.phase.id} box={box} />)}
-      <Control>
-        <AddPhase />
-      </Control>
       {phases.map((box) => (
         <ScaleBar key={box.phase.id} box={box} />
       ))}

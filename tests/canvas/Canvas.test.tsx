@@ -167,5 +167,5 @@ describe('a map of ten thousand cards', () => {
     })
     expect(card('c0')).toBeTruthy()
     expect(card('c199')).toBeTruthy()
-  })
+  }, 30_000)
 })
