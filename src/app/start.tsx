@@ -2,7 +2,9 @@
 import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import { allWords, languageStore, speak, speakFirst } from '../i18n/languageStore'
+import type { Library } from '../storage/library'
 import { openLibrary } from '../storage/openLibrary'
+import { notify } from '../ui/announce'
 import { App } from './App'
 import { createDialogs } from './dialogs'
 import { listenToDrops, listenToPastes, openFiles } from './openFiles'
@@ -33,9 +35,21 @@ export async function start(root: HTMLElement): Promise<void> {
   exposeForPrograms(services)
   takeLaunchedFiles((files) => void openFiles(services, files))
   createRoot(root).render(<App services={services} />)
+  void tellHealth(library)
   void registerServiceWorker()
   // The rest of the words comes while the person looks around.
   setTimeout(() => void allWords(), 1000)
+}
+
+/** What became of the library since the last visit: maps that were brought back, or that it cannot be opened at all. */
+async function tellHealth({ health }: Library): Promise<void> {
+  const { notes, failure } = health.getState()
+  if (notes.length === 0 && !failure) return
+  await allWords()
+  const t = languageStore.getState().speech?.t
+  if (!t) return
+  for (const { key, params } of notes) notify({ text: t(key, params), tone: 'warn' })
+  if (failure) notify({ text: t(failure.key, failure.params), tone: 'error' })
 }
 
 async function speakAndFollow(language: Parameters<typeof speak>[0]): Promise<void> {

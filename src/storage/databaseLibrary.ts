@@ -90,7 +90,7 @@ export class DatabaseLibrary implements Library {
     const { mirror } = this.tools
     try {
       const read = await this.readDatabase(id)
-      if (read && (!mirror || (await mirror.lastN(id)) <= read.n)) return this.opened(read, [])
+      if (read && (!mirror || (await mirror.lastN(id).catch(() => -1)) <= read.n)) return this.opened(read, [])
       if (!read && (await this.db.tombstones.get(id))) return fail(MISSING)
       return (await this.readMirror(id)) ?? (read ? this.opened(read, []) : fail(MISSING))
     } catch (error) {
@@ -128,7 +128,7 @@ export class DatabaseLibrary implements Library {
   async erase(id: Id): Promise<void> {
     await eraseMap(this.db, id, this.tools.now())
     this.tools.tabs.tell({ kind: 'erased', map: id, from: '' })
-    await this.tools.mirror?.remove(id)
+    await this.tools.mirror?.remove(id).catch(unmirrored)
   }
 
   revisions(id: Id): Promise<Revision[]> {
@@ -234,11 +234,11 @@ export class DatabaseLibrary implements Library {
   /** The second copy put back in the place of what the database lost; null where there is none. */
   private async readMirror(id: Id): Promise<Result<OpenedMap, StorageFailure> | null> {
     const { mirror, connection } = this.tools
-    const found = await mirror?.read(id)
+    const found = await mirror?.read(id).catch(() => null)
     if (!found) return null
     if (connection.state === 'open')
-      await putWhole(this.db, found.map, found.n, (await mirror?.trashed(id)) ?? null).catch((error: unknown) =>
-        console.warn('The second copy could not be put back yet.', error),
+      await putWhole(this.db, found.map, found.n, (await mirror?.trashed(id).catch(() => null)) ?? null).catch(
+        (error: unknown) => console.warn('The second copy could not be put back yet.', error),
       )
     return this.opened({ base: found.map, n: found.n, rows: 0 }, [{ key: 'storage.broughtBack' }])
   }

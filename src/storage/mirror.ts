@@ -25,27 +25,37 @@ const LOG = '.log'
 const TRASHED = '.trashed'
 const PICTURE = '.picture'
 
-/** The private folder of that name; null where the browser has none that a page can write. */
-export async function openMirror(name: string): Promise<Mirror | null> {
-  try {
-    if (typeof FileSystemFileHandle === 'undefined' || !('createWritable' in FileSystemFileHandle.prototype))
-      return null
-    const root = await navigator.storage.getDirectory()
-    return new Mirror(await root.getDirectoryHandle(name, { create: true }))
-  } catch (error) {
-    console.warn('There is no second copy: the browser keeps no private files.', error)
-    return null
-  }
+/** The second copy in the private folder of that name; null where the browser has none that a page can write. */
+export function openMirror(name: string): Mirror | null {
+  if (typeof FileSystemFileHandle === 'undefined' || !('createWritable' in FileSystemFileHandle.prototype)) return null
+  return new Mirror(async () => (await navigator.storage.getDirectory()).getDirectoryHandle(name, { create: true }))
 }
 
+/** After site data were cleared, Chromium leaves questions about private files unanswered for a while. */
+const REACHED_WITHIN = 1000
+const ANSWERED_WITHIN = 10_000
+
+async function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The private files do not answer.')), ms)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/** Whatever is asked of it may fail; nothing depends on it while the database is whole. */
 export class Mirror {
-  constructor(private readonly folder: FileSystemDirectoryHandle) {}
+  private folder: Promise<FileSystemDirectoryHandle> | null = null
+
+  constructor(private readonly reach: () => Promise<FileSystemDirectoryHandle>) {}
 
   async ids(): Promise<Id[]> {
-    const ids: Id[] = []
-    for await (const name of this.folder.keys())
-      if (name.endsWith(WHOLE)) ids.push(decodeURIComponent(name.slice(0, -WHOLE.length)))
-    return ids
+    return this.inFolder(async (folder) => {
+      const ids: Id[] = []
+      for await (const name of folder.keys())
+        if (name.endsWith(WHOLE)) ids.push(decodeURIComponent(name.slice(0, -WHOLE.length)))
+      return ids
+    })
   }
 
   /** The n of the second copy, from its log alone; -1 where there is none. */
@@ -88,10 +98,12 @@ export class Mirror {
   }
 
   async remove(id: Id, endings = [WHOLE, LOG, TRASHED]): Promise<void> {
-    for (const ending of endings)
-      await this.folder.removeEntry(encodeURIComponent(id) + ending).catch(() => {
-        // It was not there.
-      })
+    await this.inFolder(async (folder) => {
+      for (const ending of endings)
+        await folder.removeEntry(encodeURIComponent(id) + ending).catch(() => {
+          // It was not there.
+        })
+    })
   }
 
   async writePicture(hash: string, picture: Blob): Promise<void> {
@@ -99,12 +111,8 @@ export class Mirror {
   }
 
   async readPicture(hash: string): Promise<Blob | null> {
-    try {
-      const file = await (await this.folder.getFileHandle(hash + PICTURE)).getFile()
-      return new Blob([await file.arrayBuffer()], { type: pictureType(await file.slice(0, 12).arrayBuffer()) })
-    } catch {
-      return null
-    }
+    const file = await this.file(hash, PICTURE)
+    return file && new Blob([file], { type: pictureType(await file.slice(0, 12).arrayBuffer()) })
   }
 
   private async readLog(id: Id): Promise<{ head: Head; lines: MirrorLine[] } | null> {
@@ -124,20 +132,41 @@ export class Mirror {
   }
 
   private async text(id: Id, ending: string): Promise<string | null> {
-    try {
-      const handle = await this.folder.getFileHandle(encodeURIComponent(id) + ending)
-      return await (await handle.getFile()).text()
-    } catch {
-      return null
-    }
+    return (await (await this.file(id, ending))?.text()) ?? null
+  }
+
+  /** A copy of a file's bytes; null where there is no such file. */
+  private file(id: Id, ending: string): Promise<Blob | null> {
+    return this.inFolder(async (folder) => {
+      try {
+        const handle = await folder.getFileHandle(encodeURIComponent(id) + ending)
+        return new Blob([await (await handle.getFile()).arrayBuffer()])
+      } catch (error) {
+        if (error instanceof DOMException && error.name === 'NotFoundError') return null
+        throw error
+      }
+    })
   }
 
   /** The browser writes to one side and puts the file in place when it is closed, so a file is never half written. */
   private async write(id: Id, ending: string, content: string | Blob): Promise<void> {
-    const handle = await this.folder.getFileHandle(encodeURIComponent(id) + ending, { create: true })
-    const file = await handle.createWritable()
-    await file.write(content)
-    await file.close()
+    await this.inFolder(async (folder) => {
+      const handle = await folder.getFileHandle(encodeURIComponent(id) + ending, { create: true })
+      const file = await handle.createWritable()
+      await file.write(content)
+      await file.close()
+    })
+  }
+
+  /** The folder is reached anew after a failure: it may have been cleared away. */
+  private async inFolder<T>(work: (folder: FileSystemDirectoryHandle) => Promise<T>): Promise<T> {
+    try {
+      this.folder ??= this.reach()
+      return await within(ANSWERED_WITHIN, work(await within(REACHED_WITHIN, this.folder)))
+    } catch (error) {
+      this.folder = null
+      throw error
+    }
   }
 }
 

@@ -15,7 +15,7 @@ import type { World } from './world'
 export interface Surroundings extends World {
   name: string
   version: number
-  openMirror: (name: string) => Promise<Mirror | null>
+  openMirror: (name: string) => Mirror | null
 }
 
 const HERE: Surroundings = {
@@ -36,7 +36,7 @@ export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Su
     return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
   }
   const connection = new Connection(opened.db, name, version)
-  const mirror = await openMirror(name)
+  const mirror = openMirror(name)
   const notes = mirror ? await broughtBack(opened.db, mirror) : []
   void tidy(opened.db, mirror, tools)
   return new DatabaseLibrary({ connection, tabs: openTabs(name), mirror, ...tools }, notes)

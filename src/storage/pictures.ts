@@ -24,7 +24,7 @@ export async function readPicture(db: Database, mirror: Mirror | null, hash: str
   } catch (error) {
     console.warn('A picture could not be read; its second copy is tried.', error)
   }
-  const copy = (await mirror?.readPicture(hash)) ?? null
+  const copy = (await mirror?.readPicture(hash).catch(() => null)) ?? null
   if (copy) await addPicture(db, null, copy).catch(() => {})
   return copy
 }

@@ -63,7 +63,7 @@ test('a database that is deleted under an open map gets it back whole, and goes 
 
 test('maps that only the second copy knows come back at the start, and it is said', async () => {
   const folder = makeFolder()
-  const openMirror = async () => new Mirror(folder.handle)
+  const openMirror = () => new Mirror(async () => folder.handle)
   const library = await tab(newName(), { openMirror })
   await library.add(smallMap('m'))
   await library.add({ ...smallMap('t'), title: 'In the trash' })
@@ -86,7 +86,7 @@ test('maps that only the second copy knows come back at the start, and it is sai
 
 test('where the database went back in time, the second copy is opened, and it is said', async () => {
   const folder = makeFolder()
-  const openMirror = async () => new Mirror(folder.handle)
+  const openMirror = () => new Mirror(async () => folder.handle)
   const name = newName()
   const library = await tab(name, { openMirror })
   await library.add(smallMap('m'))
@@ -115,7 +115,7 @@ test('where the database went back in time, the second copy is opened, and it is
 
 test('a map that was erased on purpose stays away, whatever the second copy says', async () => {
   const folder = makeFolder()
-  const openMirror = async () => new Mirror(folder.handle)
+  const openMirror = () => new Mirror(async () => folder.handle)
   const name = newName()
   const library = await tab(name, { openMirror })
   await library.add(smallMap('m'))
@@ -131,7 +131,7 @@ test('a map that was erased on purpose stays away, whatever the second copy says
 
 test('a second copy that cannot be written harms nothing, and is made up for later', async () => {
   const folder = makeFolder()
-  const openMirror = async () => new Mirror(folder.handle)
+  const openMirror = () => new Mirror(async () => folder.handle)
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   const library = await tab(newName(), { openMirror })
   await library.add(smallMap('m'))
@@ -143,7 +143,7 @@ test('a second copy that cannot be written harms nothing, and is made up for lat
   folder.broken = false
   open.editor.run(setTitle, 'Second')
   await until(() => [...folder.files.values()].some((text) => text.includes('Second')))
-  expect((await new Mirror(folder.handle).read('m'))?.map.title).toBe('Second')
+  expect((await new Mirror(async () => folder.handle).read('m'))?.map.title).toBe('Second')
 })
 
 test('a build older than the data opens nothing and says so', async () => {

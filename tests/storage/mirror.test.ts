@@ -8,7 +8,7 @@ import { makeFolder } from './folder'
 
 function desk() {
   const folder = makeFolder()
-  const mirror = new Mirror(folder.handle)
+  const mirror = new Mirror(async () => folder.handle)
   const now = { map: smallMap('m'), n: 1, at: '2026-01-02T00:00:00.000Z' }
   const writer = new MirrorWriter(mirror, 'm', () => now, ticks, newId)
   const write = async (title: string) => {

@@ -113,13 +113,17 @@ export interface Site {
   close(): void
 }
 
-/** Serves the page without a screen as the app itself is served, policy included. */
-export async function openSite(): Promise<Site> {
-  const root = fileURLToPath(new URL('../../../reports/faults/harness', import.meta.url))
+async function open(folder: string): Promise<Site> {
+  const root = fileURLToPath(new URL(`../../../reports/faults/${folder}`, import.meta.url))
   const server = await serve(root, 0)
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return { origin, desk: `${origin}/index.html`, close: () => void server.close() }
 }
+
+/** Serves the page without a screen as the app itself is served, policy included. */
+export const openSite = () => open('harness')
+/** Serves the app. */
+export const openApp = () => open('app')
 
 export async function atDesk(page: Page, address: string): Promise<void> {
   await page.goto(address)

@@ -1,0 +1,84 @@
+/** Breaks storage on purpose, in a copy, and tells which test of the faults suite catches it: `node tests/faults/breaks.mjs [name]`. */
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/**
+ * name: [file, what stands there, what stands there instead, the specs that are run]
+ * @type {Record<string, [string, string, string, string[]]>}
+ */
+const breaks = {
+  'relaxed durability': ['src/storage/log.ts', "durability: 'strict'", "durability: 'relaxed'", ['powercut']],
+  'a trailing debounce of 500 ms': [
+    'src/storage/writer.ts',
+    'if (onlyTyped && wait > 0) this.later(wait)',
+    'if (wait !== null) this.later(500)',
+    ['kill', 'leave'],
+  ],
+  'no flush on leaving': [
+    'src/storage/leaving.ts',
+    "window.addEventListener('pagehide'",
+    "window.addEventListener('nothing'",
+    ['leave'],
+  ],
+  'saved before the transaction is complete': [
+    'src/storage/log.ts',
+    'tx.oncomplete = () => complete(ns)',
+    'queueMicrotask(() => complete(rows.map((_, i) => i)))',
+    ['kill', 'full'],
+  ],
+  'no second copy': [
+    'src/storage/openLibrary.ts',
+    'const mirror = openMirror(name)',
+    'const mirror = openMirror(name) && null',
+    ['damage'],
+  ],
+  'no fence': ['src/storage/database.ts', 'Math.floor((native ?? 0) / 10) > version', 'native === -version', ['tabs']],
+  'no word to other tabs': ['src/storage/tabs.ts', 'channel?.postMessage(message)', 'void channel', ['tabs']],
+  'no reopening': ['src/storage/connection.ts', 'void this.reopen()', 'void 0', ['damage']],
+  'a full queue is dropped': [
+    'src/storage/writer.ts',
+    'this.queue = inOrder([...batch, ...this.queue])\n    this.error',
+    'this.error',
+    ['full'],
+  ],
+}
+
+const ASIDE = new Set(['node_modules', '.git', 'reports', 'dist', 'test-results', 'coverage'])
+
+function copy() {
+  const folder = mkdtempSync(join(tmpdir(), 'periplo-broken-'))
+  for (const name of readdirSync(root))
+    if (!ASIDE.has(name)) cpSync(join(root, name), join(folder, name), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
+  return folder
+}
+
+function* failed(suite) {
+  for (const spec of suite.specs ?? []) if (!spec.ok) yield spec.title
+  for (const inner of suite.suites ?? []) yield* failed(inner)
+}
+
+let unseen = 0
+for (const [name, [file, from, to, specs]] of Object.entries(breaks)) {
+  if (process.argv[2] && !name.includes(process.argv[2])) continue
+  const folder = copy()
+  const path = join(folder, file)
+  const source = readFileSync(path, 'utf8')
+  if (!source.includes(from)) throw new Error(`${file} has no “${from}” any more.`)
+  writeFileSync(path, source.replace(from, to))
+  const args = ['playwright', 'test', '-c', 'tests/faults/playwright.config.ts', '--timeout', '90000', ...specs]
+  spawnSync('npx', args, { cwd: folder, stdio: 'ignore', shell: process.platform === 'win32' })
+  const report = JSON.parse(readFileSync(join(folder, 'reports/faults.json'), 'utf8'))
+  if (report.suites.length === 0) throw new Error(`No test ran: ${report.errors[0]?.message}`)
+  const caught = [...failed({ suites: report.suites })]
+  if (caught.length === 0) unseen++
+  process.stdout.write(`${caught.length > 0 ? 'caught' : 'UNSEEN'}  ${name}\n`)
+  for (const title of caught) process.stdout.write(`        ${title}\n`)
+  rmSync(folder, { recursive: true, force: true })
+}
+process.exitCode = unseen === 0 ? 0 : 1
