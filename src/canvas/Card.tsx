@@ -22,6 +22,7 @@ import { useFocusable } from './useFocusable'
 export const FULL_FROM = 0.75
 
 export type Level = 'note' | 'full' | 'compact' | 'line'
+const EVERYONE: readonly string[] = []
 const COIN = { note: 0, full: 22, compact: 16, line: 18 }
 
 function useLevel(style: CardStyle): Level {
@@ -54,7 +55,9 @@ export const Card = memo(function Card({ id, style, ghost }: { id: CardId; style
   const measure = useArranged((state) => state.measure)
   const [hovered, setHovered] = useState(false)
   const { ref, tabIndex } = useFocusable<HTMLElement>(focused)
-  const valence = useEditorState((state) => (card && level !== 'note' ? feltBy(card, state.shown) : null))
+  const valence = useEditorState((state) =>
+    card && level !== 'note' ? feltBy(card, away ? EVERYONE : state.shown) : null,
+  )
   if (!card) return null
   const measured = measure(card, style)
   const classes = [

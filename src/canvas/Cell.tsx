@@ -5,6 +5,7 @@ import type { LaneId, StepId } from '../model/journeyMap'
 import { cardsAt } from '../model/places'
 import { useSpeech } from '../ui/useT'
 import { AddSlot } from './AddSlot'
+import type { Arrangement } from './arrangement'
 import { useArranged, useEditorState, useRoom } from './canvasRoom'
 import { cellInWords, cellLabel } from './cellLabel'
 import { cardElementId, cellElementId } from './elementIds'
@@ -29,10 +30,11 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd, painted }
   const focused = useEditorState((state) => isCell(state.focus, step, lane, painted))
   const entry = useEditorState((state) => {
     if (state.focus !== null) return false
-    const first = firstPlace(arrangement.store.getState().layout)
-    return first !== null && first.step === step && first.lane === lane
+    return isFirst(arrangement, step, lane)
   })
   const { ref, tabIndex } = useFocusable<HTMLDivElement>(focused)
+  // A map without cards shows where the first one would stand.
+  const inviting = useEditorState((state) => isBare(state.map.cards)) && isFirst(arrangement, step, lane)
   const [hovered, setHovered] = useState(false)
   const readonly = useEditorState((state) => state.readonly)
   const label = useEditorState((state) =>
@@ -55,7 +57,17 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd, painted }
       onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
       onPointerLeave={() => setHovered(false)}
     >
-      {hovered && !painted && still && cards.length === 0 && !readonly && <AddSlot lane={lane} />}
+      {(hovered || inviting) && !painted && still && cards.length === 0 && !readonly && <AddSlot lane={lane} />}
     </div>
   )
 })
+
+function isFirst({ store }: Arrangement, step: StepId, lane: LaneId): boolean {
+  const first = firstPlace(store.getState().layout)
+  return first !== null && first.step === step && first.lane === lane
+}
+
+function isBare(cards: Readonly<Record<string, unknown>>): boolean {
+  for (const _ in cards) return false
+  return true
+}
