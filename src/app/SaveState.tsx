@@ -1,4 +1,6 @@
 /** Whether the work is kept: in words, with a mark, and for programs. Always true. */
+// The role of the output is stated besides, for programs that look for it by its attribute.
+// oxlint-disable jsx-a11y/no-redundant-roles
 import { useStore } from 'zustand'
 import type { Keeper } from '../storage/library'
 import { Icon } from '../ui/Icon'
@@ -26,8 +28,6 @@ export function SaveState({ keeper, onSaveCopy }: { keeper: Keeper; onSaveCopy: 
   return (
     <div className={styles.save} data-state={state}>
       <Icon name={ICONS[state]} size={14} />
-      {/* The role is stated for programs that look for it by its attribute. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-redundant-roles */}
       <output
         role="status"
         // Every keystroke is saved: hearing so each time would drown everything else. What fails is an alert besides.

@@ -5,7 +5,7 @@ import { tip } from '../ui/tip'
 import { useT } from '../ui/useT'
 import { useCamera, useEditorState, useRoom } from './canvasRoom'
 import { nameIt } from './nameIt'
-import styles from './Heads.module.css'
+import styles from './AddPhase.module.css'
 
 export function AddPhase() {
   const t = useT()

@@ -1,6 +1,6 @@
 /** A mark as a card shows it: pennant, triangle or icon. */
 import type { Badge } from '../attachments/attachmentKind'
-import styles from './Card.module.css'
+import styles from './CardMarks.module.css'
 import { IconGlyph, TriangleGlyph } from './Glyph'
 
 export function BadgeMark({ badge, count = 1 }: { badge: Badge; count?: number }) {

@@ -6,7 +6,7 @@ import { personasOf } from '../model/queries'
 import { PERSONA_MARKERS, personaPaint } from '../shapes/glyphs'
 import { useT } from '../ui/useT'
 import { BadgeMark } from './BadgeMark'
-import styles from './Card.module.css'
+import styles from './CardMarks.module.css'
 import { useEditorState } from './canvasRoom'
 import { marksOf } from './marks'
 

@@ -5,7 +5,7 @@ import { Menu } from '../ui/Menu'
 import type { MenuEntry } from '../ui/menuItem'
 import { useT } from '../ui/useT'
 import { useArranged, useRoom } from './canvasRoom'
-import styles from './Heads.module.css'
+import styles from './Corner.module.css'
 import { addLaneItems, shownLaneItems } from './laneMenu'
 import { usePreferring } from './preferring'
 

@@ -5,7 +5,7 @@ import { Face } from '../ui/Face'
 import { tip } from '../ui/tip'
 import { useT } from '../ui/useT'
 import { useEditorState, useRoom } from './canvasRoom'
-import styles from './Card.module.css'
+import styles from './FaceBar.module.css'
 import { FEELINGS } from './feelings'
 import { feltBy } from './laneMeans'
 

@@ -3,7 +3,7 @@ import { createElement, memo } from 'react'
 import { useStore } from 'zustand'
 import { type EmotionKey, FACES, facePaints, SEVERITY_PAINT, TRIANGLE, TRIANGLE_FILL } from '../shapes/glyphs'
 import { iconNode } from '../shapes/icons'
-import styles from './Card.module.css'
+import styles from './Sprite.module.css'
 import { spriteStore } from './spriteStore'
 
 export function Sprite() {

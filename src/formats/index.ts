@@ -91,8 +91,3 @@ export const FORMATS: readonly Format[] = [
 export function formatOf(id: string): Format | undefined {
   return FORMATS.find((format) => format.id === id)
 }
-
-/** For `accept` of a file input: every ending that can be read. */
-export const READABLE: readonly string[] = [...new Set(FORMATS.flatMap((format) => format.reads))].map(
-  (ending) => `.${ending}`,
-)
