@@ -13,83 +13,79 @@ export function own(tree: Tree, name: string): unknown {
   return Object.hasOwn(tree, name) ? tree[name] : undefined
 }
 
-export interface Fields {
-  text(name: string): string
-  /** A whole number from 1 on. */
-  hue(name: string, most: number): number
-  amount(name: string): number | null
-  oneOf<T extends FieldValue>(name: string, options: readonly T[], fallback: T): T
-  order(): Order
-  tree(name: string): Tree
-  id(name: string): unknown
-  /** Says how many fields nobody asked for. */
-  rest(...ignored: string[]): void
-}
+const NOTHING: Tree = Object.freeze({})
 
-/** A field that is absent takes its default without a word; a wrong one is told. */
-export function fieldsOf(raw: Tree, id: Id, say: Say): Fields {
-  return new Reader(raw, id, say)
-}
+/** Each field is asked for once. One that is absent takes its default without a word; a wrong one is told. */
+export class Fields {
+  /** How many of the record's own fields were asked for. */
+  private known = 0
+  private readonly raw: Tree
+  private readonly of: Id
+  private readonly say: Say
 
-/** A class, since a large map has tens of thousands of records: none of them makes functions of its own. */
-class Reader implements Fields {
-  private readonly asked: string[] = []
-
-  constructor(
-    private readonly raw: Tree,
-    private readonly of: Id,
-    private readonly say: Say,
-  ) {}
-
-  text(name: string): string {
-    return readText(this.typed(name, '', isString), this.of, this.say)
+  constructor(raw: Tree, of: Id, say: Say) {
+    this.raw = raw
+    this.of = of
+    this.say = say
   }
 
+  /** The value as it is, for those who know better what to make of it. */
+  id(name: string): unknown {
+    if (!Object.hasOwn(this.raw, name)) return undefined
+    this.known++
+    return this.raw[name]
+  }
+
+  text(name: string): string {
+    const value = this.id(name)
+    return typeof value === 'string' ? readText(value, this.of, this.say) : this.wrong(value, '')
+  }
+
+  /** A whole number from 1 on. */
   hue(name: string, most: number): number {
-    const fits = (value: unknown): value is number =>
-      Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most
-    return this.typed(name, 1, fits)
+    const value = this.id(name)
+    const fits = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most
+    return fits ? value : this.wrong(value, 1)
   }
 
   amount(name: string): number | null {
-    const value = this.typed(name, null, isAmount)
-    return value === 0 ? 0 : value
+    const value = this.id(name)
+    if (value === null) return null
+    return typeof value === 'number' && Number.isFinite(value) ? value || 0 : this.wrong(value, null)
   }
 
   oneOf<T extends FieldValue>(name: string, options: readonly T[], fallback: T): T {
-    return this.typed(name, fallback, (value): value is T => options.some((option) => option === value))
+    const value = this.id(name)
+    return options.includes(value as T) ? (value as T) : this.wrong(value, fallback)
   }
 
+  /** Empty where it is none: `mend` gives it a place. */
   order(): Order {
     const value = this.id('order')
     return typeof value === 'string' ? value : ''
   }
 
   tree(name: string): Tree {
-    return this.typed(name, {}, isTree)
+    const value = this.id(name)
+    return isTree(value) ? value : this.wrong(value, NOTHING)
   }
 
-  id(name: string): unknown {
-    this.asked.push(name)
-    return own(this.raw, name)
-  }
-
-  rest(...ignored: string[]): void {
-    let count = 0
-    for (const name of Object.keys(this.raw)) if (!this.asked.includes(name) && !ignored.includes(name)) count++
+  /** Says how many fields nobody asked for. */
+  rest(...ignored: string[]) {
+    const others = ignored.filter((name) => Object.hasOwn(this.raw, name)).length
+    const count = Object.keys(this.raw).length - this.known - others
     if (count > 0) this.say('unknown-field', this.of, count)
   }
 
-  private typed<T>(name: string, fallback: T, fits: (value: unknown) => value is T): T {
-    const value = this.id(name)
-    if (fits(value)) return value
+  private wrong<T>(value: unknown, fallback: T): T {
     if (value !== undefined) this.say('wrong-value', this.of)
     return fallback
   }
 }
 
-const isAmount = (value: unknown): value is number | null => value === null || Number.isFinite(value)
-const isString = (value: unknown): value is string => typeof value === 'string'
+export function fieldsOf(raw: Tree, id: Id, say: Say): Fields {
+  return new Fields(raw, id, say)
+}
 
 export function readText(value: string, id: Id, say: Say): string {
   const clean = cleanText(value)

@@ -7,30 +7,29 @@ import type { Say } from './repairs'
 import type { Names } from './takenIn'
 
 export function readPersonas(raw: Tree, card: Id, names: Names, say: Say): Card['personas'] {
-  const met = Object.entries(raw).flatMap(([name, meets]): [Id, true][] => {
+  const met: Card['personas'] = {}
+  for (const [name, meets] of Object.entries(raw)) {
     const persona = names.personas.get(name)
-    if (meets === true && persona !== undefined) return [[persona, true]]
-    say(meets === true ? 'unknown-persona' : 'wrong-value', card)
-    return []
-  })
-  return Object.fromEntries(met)
+    if (meets === true && persona !== undefined) met[persona] = true
+    else say(meets === true ? 'unknown-persona' : 'wrong-value', card)
+  }
+  return met
 }
 
 export function readAttachments(raw: Tree, card: Id, names: Names, reading: Reading): Card['attachments'] {
-  const taken = new Set(Object.keys(raw).filter(isId))
-  const read = Object.entries(raw).flatMap(([name, value]): [Id, Attachment][] => {
+  const read: Card['attachments'] = {}
+  const unnamed: Attachment[] = []
+  for (const [name, value] of Object.entries(raw)) {
     const attachment = isTree(value) ? readAttachment(value, card, names, reading) : null
-    if (!attachment) {
-      reading.say('unknown-attachment', card)
-      return []
-    }
-    if (isId(name)) return [[name, attachment]]
-    const id = freshId(reading.newId, taken)
-    taken.add(id)
+    if (!attachment) reading.say('unknown-attachment', card)
+    else if (isId(name)) read[name] = attachment
+    else unnamed.push(attachment)
+  }
+  for (const attachment of unnamed) {
+    read[freshId(reading.newId, { has: (id) => Object.hasOwn(read, id) })] = attachment
     reading.say('new-id', card)
-    return [[id, attachment]]
-  })
-  return Object.fromEntries(read)
+  }
+  return read
 }
 
 function readAttachment(raw: Tree, card: Id, names: Names, { kinds, say }: Reading): Attachment | null {

@@ -25,16 +25,16 @@ export type Records = Pick<JourneyMap, Collection>
 export function readRecords(reading: Reading): Records {
   const { entries, names } = takenIn(reading)
   const { say } = reading
-  const each = <T>(collection: Collection, read: (fields: Fields, id: Id) => T) =>
-    Object.fromEntries(
-      entries[collection].map(({ id, raw }) => {
-        const fields = fieldsOf(raw, id, say)
-        fields.id('id')
-        const record = read(fields, id)
-        fields.rest()
-        return [id, record]
-      }),
-    )
+  function each<T>(collection: Collection, read: (fields: Fields, id: Id) => T): Record<Id, T> {
+    const records: Record<Id, T> = {}
+    for (const { id, raw } of entries[collection]) {
+      const fields = fieldsOf(raw, id, say)
+      fields.id('id')
+      records[id] = read(fields, id)
+      fields.rest()
+    }
+    return records
+  }
   const cards = each('cards', readCard(reading, names))
   return {
     personas: each('personas', readPersona(say)),
