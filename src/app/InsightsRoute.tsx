@@ -1,8 +1,9 @@
 /** The insights' screen: the same open map, read rather than drawn. */
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { InsightsView } from '../panels/insights/InsightsView'
 import { PersonaChips } from '../panels/personas/PersonaChips'
-import type { JourneyMap } from '../model/journeyMap'
+import type { CardId, JourneyMap } from '../model/journeyMap'
 import { Button } from '../ui/Button'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Icon } from '../ui/Icon'
@@ -10,6 +11,7 @@ import { Logo } from '../ui/Logo'
 import { useT } from '../ui/useT'
 import { EditorDialogs } from './EditorDialogs'
 import { EDITOR_KEYS } from './editorKeys'
+import { insightsDeeds } from './insightsDeeds'
 import { MapTitle } from './MapTitle'
 import { Notice } from './Notice'
 import { useOpenMap } from './openMap'
@@ -32,15 +34,24 @@ export function InsightsRoute({ id }: { id: string }) {
   return <InsightsScreen open={opening.map} />
 }
 
-/** The other state of the journey, where the map names one that is in the library. */
+/** The other state of the journey, where the map names one that is in the library; read again when the library changes. */
 function useCounterpart({ library }: Services, { editor }: OpenMap): JourneyMap | null {
   const [map, setMap] = useState<JourneyMap | null>(null)
-  const id = editor.store.getState().map.settings.counterpart
+  const id = useStore(editor.store, (state) => state.map.settings.counterpart)
   useEffect(() => {
     let gone = false
-    if (id) void library.read(id).then((read) => !gone && read.ok && setMap(read.value.map))
+    const read = async () => {
+      const opened = id === null ? null : await library.read(id)
+      if (gone) return
+      const next = opened?.ok ? opened.value.map : null
+      // The library tells of every change in it; the readings begin anew only when this map is another.
+      setMap((known) => (known && next && known.id === next.id && known.changed === next.changed ? known : next))
+    }
+    void read()
+    const unwatch = library.watch(() => void read())
     return () => {
       gone = true
+      unwatch()
     }
   }, [library, id])
   return map
@@ -51,12 +62,18 @@ function InsightsScreen({ open }: { open: OpenMap }) {
   const t = useT()
   const [withoutAssumed, setWithoutAssumed] = useState(false)
   const counterpart = useCounterpart(services, open)
-  useReady('insights')
+  const deeds = useMemo(() => insightsDeeds(services, open), [services, open])
+  const [painted, setPainted] = useState(false)
+  const onRead = useCallback(() => setPainted(true), [])
+  useReady('insights', painted)
   useKeys(EDITOR_KEYS)
-  const showCards = (cards: readonly string[]) => {
-    services.returning.setState({ to: { map: open.id, cards } })
-    services.go(`/map/${open.id}`)
-  }
+  const showCards = useCallback(
+    (cards: readonly CardId[]) => {
+      services.returning.setState({ to: { map: open.id, cards } })
+      services.go(`/map/${open.id}`)
+    },
+    [services, open],
+  )
   return (
     <>
       <header className={styles.bar}>
@@ -84,7 +101,9 @@ function InsightsScreen({ open }: { open: OpenMap }) {
           editor={open.editor}
           withoutAssumed={withoutAssumed}
           counterpart={counterpart}
+          deeds={deeds}
           onCards={showCards}
+          onRead={onRead}
         />
       </ErrorBoundary>
       <EditorDialogs open={open} />

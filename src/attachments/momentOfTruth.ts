@@ -32,6 +32,12 @@ const SHORT = {
   own: 'moment.own.short',
 } as const
 
+/** What stands on its pennant. */
+export function shortMoment({ moment, name }: Pick<MomentOfTruth, 'moment' | 'name'>, t: Translate): string {
+  if (moment === 'own' && name.trim()) return name
+  return t(Object.hasOwn(SHORT, moment) ? SHORT[moment as keyof typeof SHORT] : SHORT.own)
+}
+
 /** What a moment of truth means on a map: as the map defines it, else as the field does. Sources differ, so it can be edited. */
 export function momentMeaning(moment: string, own: Readonly<Record<string, string>>, t: Translate): string {
   const said = Object.hasOwn(own, moment) ? own[moment] : undefined
@@ -78,7 +84,7 @@ export const momentOfTruth: AttachmentKind<MomentOfTruth> = {
   }),
   badge: (value, t) => ({
     mark: 'pennant',
-    text: value.moment === 'own' && value.name.trim() ? value.name : t(SHORT[value.moment as keyof typeof SHORT]),
+    text: shortMoment(value, t),
     tone: value.moment === 'critical' ? 'high' : 'ink',
   }),
   summary: (value, t) => {

@@ -1,29 +1,39 @@
 /** Value at risk: what unhappy customers are worth, by pain. */
 import type { ValueAtRisk } from '../../insights/valueAtRisk'
 import { useSpeech } from '../../ui/useT'
+import styles from './AtRisk.module.css'
 import { CardLine } from './CardLine'
 import { money } from './money'
 import type { SectionProps } from './section'
-import styles from './sections.module.css'
+import shared from './sections.module.css'
+
+const SHOWN = 5
 
 export function AtRisk({ reading, map, onCards }: SectionProps<ValueAtRisk>) {
   const { t, language } = useSpeech()
+  const pains = reading.pains.slice(0, SHOWN)
   return (
     <>
-      <p className={styles.figure}>
+      <p className={shared.figure}>
         {money(reading.total, reading.currency, language)}
         <small>{t('insightsView.atRisk')}</small>
       </p>
-      <ul className={styles.list}>
-        {reading.pains.slice(0, 6).map((pain) => (
-          <li key={`${pain.card} ${pain.id}`} className={styles.row} style={{ flexWrap: 'nowrap' }}>
+      <div className={styles.stack} aria-hidden="true">
+        {pains.map((pain) => (
+          <span key={`${pain.card} ${pain.id}`} style={{ flexGrow: pain.amount }} />
+        ))}
+      </div>
+      <ol className={styles.pains}>
+        {pains.map((pain) => (
+          <li key={`${pain.card} ${pain.id}`}>
+            <span className={styles.swatch} aria-hidden="true" />
             <CardLine map={map} card={pain.card} text={pain.text} onCards={onCards} />
-            <span className={`${styles.number} ${styles.strong}`}>
+            <span className={`${shared.number} ${shared.strong}`}>
               {money(pain.amount, reading.currency, language)}
             </span>
           </li>
         ))}
-      </ul>
+      </ol>
     </>
   )
 }

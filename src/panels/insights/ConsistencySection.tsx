@@ -1,71 +1,121 @@
 /** Channel consistency: for each phase, how far apart its channels feel, each channel where it stands on −2 to +2. */
 import { valenceLabel } from '../../attachments/emotion'
-import type { Consistency, PhaseConsistency } from '../../insights/consistency'
+import type { ChannelFeeling, Consistency, PhaseConsistency } from '../../insights/consistency'
 import { emotionKey } from '../../shapes/glyphs'
+import { Face } from '../../ui/Face'
 import { Icon } from '../../ui/Icon'
 import { useSpeech } from '../../ui/useT'
 import styles from './ConsistencySection.module.css'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
 
+const VALENCES = [-2, -1, 0, 1, 2]
+/** Below this the channels of a phase tell two stories. */
+const LOW = 0.3
+/** Channels nearer to each other than this stand side by side. */
+const NEAR = 0.4
+
+const place = (valence: number) => `${((valence + 2) / 4) * 100}%`
+
 export function ConsistencySection(props: SectionProps<Consistency>) {
   const { t } = useSpeech()
   const { reading, map } = props
+  const percent = (value: number) => t('number.percent', { value: Math.round(value * 100) })
   return (
     <>
       {reading.overall !== null && (
         <p className={shared.figure}>
-          {t('number.percent', { value: Math.round(reading.overall * 100) })}
+          {percent(reading.overall)}
           <small>{t('insightsView.overall')}</small>
         </p>
       )}
-      <table className={shared.table}>
-        <tbody>
-          {reading.phases.map((phase) => (
-            <tr key={phase.phase}>
-              <th scope="row">{map.phases[phase.phase]?.title}</th>
-              <td className={shared.number}>
-                {phase.value === null ? '–' : t('number.percent', { value: Math.round(phase.value * 100) })}
-              </td>
-              <td>
-                <Track phase={phase} {...props} />
-              </td>
+      <div className={shared.scroll}>
+        <table className={`${shared.table} ${styles.phases}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('insightsView.phase')}</th>
+              <th scope="col" className={shared.number}>
+                %
+              </th>
+              <th scope="col">
+                <span className="spoken">{t('insightsView.feelingOfChannels')}</span>
+                <span className={styles.faces} aria-hidden="true">
+                  {VALENCES.map((valence) => (
+                    <span key={valence} style={{ left: place(valence) }}>
+                      <Face valence={valence} size={14} />
+                    </span>
+                  ))}
+                </span>
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {reading.phases.map((phase) => (
+              <tr key={phase.phase}>
+                <th scope="row">{map.phases[phase.phase]?.title}</th>
+                <td
+                  className={
+                    phase.value !== null && phase.value < LOW
+                      ? `${shared.number} ${shared.strong} ${shared.bad}`
+                      : shared.number
+                  }
+                >
+                  {phase.value === null ? '–' : percent(phase.value)}
+                </td>
+                <td className={styles.cell}>
+                  <Track phase={phase} {...props} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   )
 }
 
+/** Channels that feel about the same, from the worst. */
+function neighbours(channels: readonly ChannelFeeling[]): ChannelFeeling[][] {
+  const groups: ChannelFeeling[][] = []
+  for (const channel of [...channels].sort((a, b) => a.mean - b.mean)) {
+    const last = groups.at(-1)
+    if (last?.[0] && channel.mean - last[0].mean < NEAR) last.push(channel)
+    else groups.push([channel])
+  }
+  return groups
+}
+
 function Track({ phase, map, onCards }: SectionProps<Consistency> & { phase: PhaseConsistency }) {
   const { t } = useSpeech()
+  const means = phase.channels.map(({ mean }) => mean)
   return (
     <div className={styles.track}>
-      {phase.channels.map(({ lane, mean, cards }, i) => {
-        const key = emotionKey(mean)
-        const name = map.lanes[lane]?.title ?? ''
-        return (
-          <button
-            key={lane}
-            type="button"
-            className={styles.mark}
-            style={{
-              left: `${((mean + 2) / 4) * 100}%`,
-              // Channels that feel the same stand one above the other.
-              top: phase.channels.slice(0, i).filter((other) => Math.abs(other.mean - mean) < 0.25).length * 12,
-              background: `var(--emo-${key})`,
-              borderColor: `var(--emo-${key}-ink)`,
-              color: `var(--emo-${key}-on)`,
-            }}
-            aria-label={`${name}: ${t(valenceLabel(mean))}`}
-            data-tip={name}
-            onClick={() => onCards(cards)}
-          >
-            <Icon name={map.lanes[lane]?.icon ?? ''} size={12} />
-          </button>
-        )
-      })}
+      {means.length > 1 && (
+        <span
+          className={styles.span}
+          style={{ left: place(Math.min(...means)), right: `calc(100% - ${place(Math.max(...means))})` }}
+        />
+      )}
+      {neighbours(phase.channels).map((group) => (
+        <span key={group[0]?.lane} className={styles.group} style={{ left: place(group[0]?.mean ?? 0) }}>
+          {group.map(({ lane, mean, cards }) => {
+            const name = map.lanes[lane]?.title ?? ''
+            return (
+              <button
+                key={lane}
+                type="button"
+                className={styles.mark}
+                data-feels={emotionKey(mean)}
+                aria-label={`${name}: ${t(valenceLabel(mean))}`}
+                data-tip={name}
+                onClick={() => onCards(cards)}
+              >
+                <Icon name={map.lanes[lane]?.icon ?? ''} size={14} />
+              </button>
+            )
+          })}
+        </span>
+      ))}
     </div>
   )
 }

@@ -1,23 +1,33 @@
-/** Moments of truth by channel, and which phases offer one medium or one channel only. */
+/** Moments of truth by channel on sea and land, what each moment means here, and which phases offer one medium or channel only. */
 import { MOMENTS } from '../../attachments/momentOfTruth'
-import { valenceOf } from '../../attachments/feeling'
-import type { Coverage, CoverageRow } from '../../insights/coverage'
-import type { PhaseId } from '../../model/journeyMap'
-import { Face } from '../../ui/Face'
-import { Icon } from '../../ui/Icon'
+import type { Coverage } from '../../insights/coverage'
+import type { LaneId, PhaseId } from '../../model/journeyMap'
 import { useSpeech } from '../../ui/useT'
+import { CoverageTable } from './CoverageTable'
+import { MomentMeanings } from './MomentMeanings'
+import { MomentName } from './MomentName'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
+
+/** Shown although nobody marked one: that it lacks is what the table tells. */
+const USUAL = ['zmot', 'fmot', 'smot', 'umot', 'critical']
 
 export function CoverageSection(props: SectionProps<Coverage>) {
   const { reading, map } = props
   const { t } = useSpeech()
-  const momentName = (of: string) => t(MOMENTS.find((moment) => moment.value === of)?.label ?? 'moment.own')
-  const phaseName = (of: string) => map.phases[of]?.title ?? ''
+  const moments = reading.moments.filter(({ of, count }) => count > 0 || USUAL.includes(of))
+  const names = (lanes: readonly LaneId[]) => lanes.map((lane) => map.lanes[lane]?.title ?? '').join(', ')
   return (
     <>
-      <Table {...props} rows={reading.moments} name={momentName} head={t('moment.label')} />
-      <Table {...props} rows={reading.phases} name={phaseName} head={t('insightsView.phase')} />
+      <CoverageTable
+        {...props}
+        rows={moments}
+        name={(of) => <MomentName moment={of} own={map.settings.moments} />}
+        head={t('moment.label')}
+      />
+      {reading.withoutMoment.length > 0 && (
+        <p className={shared.note}>{t('insightsView.withoutMoment', { channels: names(reading.withoutMoment) })}</p>
+      )}
       <Phases
         label={t('coverage.online', { count: reading.onlineOnly.length })}
         phases={reading.onlineOnly}
@@ -33,6 +43,19 @@ export function CoverageSection(props: SectionProps<Coverage>) {
         phases={reading.singleChannel}
         map={map}
       />
+      <details className={shared.more}>
+        <summary>{t('insightsView.phasesByChannel')}</summary>
+        <CoverageTable
+          {...props}
+          rows={reading.phases}
+          name={(of) => map.phases[of]?.title ?? ''}
+          head={t('insightsView.phase')}
+        />
+      </details>
+      <details className={shared.more}>
+        <summary>{t('insightsView.meanings')}</summary>
+        <MomentMeanings editor={props.editor} moments={MOMENTS} />
+      </details>
     </>
   )
 }
@@ -47,69 +70,5 @@ function Phases({
     <p className={shared.note}>
       {label} {phases.map((phase) => map.phases[phase]?.title).join(', ')}
     </p>
-  )
-}
-
-interface TableProps extends SectionProps<Coverage> {
-  rows: readonly CoverageRow[]
-  name: (of: string) => string
-  head: string
-}
-
-function Table({ reading, map, rows, name, head, onCards }: TableProps) {
-  const { t } = useSpeech()
-  if (rows.length === 0) return null
-  return (
-    <div className={shared.scroll}>
-      <table className={shared.table}>
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            {reading.channels.map((lane) => (
-              <th key={lane} scope="col">
-                <Icon name={map.lanes[lane]?.icon ?? ''} size={14} /> {map.lanes[lane]?.title}
-              </th>
-            ))}
-            <th scope="col" className={shared.number}>
-              {t('insightsView.count')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.of}>
-              <th scope="row">{name(row.of)}</th>
-              {reading.channels.map((lane) => (
-                <td key={lane}>
-                  <span className={shared.row} style={{ gap: 2 }}>
-                    {(row.channels[lane] ?? []).slice(0, 3).map((card) => (
-                      <CardFace key={card} map={map} card={card} onCards={onCards} />
-                    ))}
-                    {(row.channels[lane]?.length ?? 0) > 3 && `+${(row.channels[lane]?.length ?? 0) - 3}`}
-                  </span>
-                </td>
-              ))}
-              <td className={shared.number}>{row.count}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  )
-}
-
-function CardFace({ map, card: id, onCards }: { card: string } & Pick<SectionProps<Coverage>, 'map' | 'onCards'>) {
-  const card = map.cards[id]
-  const valence = card ? valenceOf(card, null) : null
-  return (
-    <button
-      type="button"
-      style={{ border: 0, background: 'none', padding: 2, width: 24, height: 24 }}
-      aria-label={card?.title ?? ''}
-      data-tip={card?.title}
-      onClick={() => onCards([id])}
-    >
-      {valence === null ? <Icon name="circle-dashed" size={18} /> : <Face valence={valence} size={18} />}
-    </button>
   )
 }

@@ -1,85 +1,79 @@
 /** What hurts most: the pains in order of their score, the weights within reach, and what is being done about each. */
-import { severityTone } from '../../attachments/painPoint'
+import { useState } from 'react'
+import { Button } from '../../ui/Button'
+import { NumberField } from '../../ui/NumberField'
+import { useSpeech } from '../../ui/useT'
 import { weighFactor } from '../../commands/weighFactor'
 import { FACTORS, type PainRanking } from '../../insights/painRanking'
-import { Severity } from '../../ui/Severity'
-import { useSpeech } from '../../ui/useT'
-import { CardLine } from './CardLine'
+import styles from './HurtsMost.module.css'
+import { PainRow } from './PainRow'
 import type { SectionProps } from './section'
-import styles from './sections.module.css'
+import shared from './sections.module.css'
 
-const SHOWN = 10
+const SHOWN = 7
 
 export function HurtsMost({ reading, map, editor, onCards }: SectionProps<PainRanking>) {
-  const { t, number } = useSpeech()
-  const worst = reading.pains[0]?.score ?? 1
+  const { t } = useSpeech()
+  const [all, setAll] = useState(false)
+  const worst = reading.pains[0]?.score || 1
   return (
     <>
-      <div className={styles.scroll}>
-        <table className={styles.table}>
+      <div className={shared.scroll}>
+        <table className={`${shared.table} ${styles.pains}`}>
           <thead>
             <tr>
+              <th scope="col" className={styles.rank}>
+                <span className="spoken">{t('insightsView.rank')}</span>
+              </th>
               <th scope="col">{t('insightsView.pain')}</th>
               <th scope="col">{t('pains.severity')}</th>
-              <th scope="col" className={styles.number}>
+              <th scope="col" className={shared.number}>
                 {t('pains.reach')}
               </th>
-              <th scope="col">{t('opportunity.plural')}</th>
-              <th scope="col" aria-hidden="true" />
-              <th scope="col" className={styles.number}>
+              <th scope="col">{t('insightsView.moment')}</th>
+              <th scope="col" colSpan={2} className={shared.number}>
                 {t('insightsView.score')}
               </th>
             </tr>
           </thead>
           <tbody>
-            {reading.pains.slice(0, SHOWN).map((pain) => (
-              <tr key={`${pain.card} ${pain.id}`}>
-                <td>
-                  <CardLine map={map} card={pain.card} text={pain.text} onCards={onCards} />
-                </td>
-                <td>
-                  <span className={styles.row}>
-                    <Severity tone={severityTone(pain.severity)} size={14} />
-                    {pain.severity}
-                  </span>
-                </td>
-                <td className={styles.number}>
-                  {pain.reach === null ? '–' : t('number.percent', { value: Math.round(pain.reach) })}
-                </td>
-                <td>
-                  {pain.opportunities.length === 0 ? (
-                    <span className={styles.bad}>{t('insightsView.nothingYet')}</span>
-                  ) : (
-                    pain.opportunities.map((opportunity) => opportunity.text).join('; ')
-                  )}
-                </td>
-                <td aria-hidden="true">
-                  <span className={styles.bar}>
-                    <span style={{ width: `${(pain.score / worst) * 100}%` }} />
-                  </span>
-                </td>
-                <td className={`${styles.number} ${styles.strong}`}>{number(pain.score)}</td>
-              </tr>
+            {reading.pains.slice(0, all ? undefined : SHOWN).map((pain, i) => (
+              <PainRow
+                key={`${pain.card} ${pain.id}`}
+                rank={i + 1}
+                pain={pain}
+                share={pain.score / worst}
+                map={map}
+                onCards={onCards}
+              />
             ))}
           </tbody>
         </table>
       </div>
-      {reading.unanswered > 0 && <p className={styles.note}>{t('pains.unanswered', { count: reading.unanswered })}</p>}
-      <fieldset className={styles.row} style={{ border: 0, padding: 0, margin: 0 }}>
-        <legend className={styles.note}>{t('pains.weight.hint')}</legend>
+      <div className={shared.row}>
+        {reading.pains.length > SHOWN && (
+          <Button aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t('insightsView.fewer') : t('insightsView.allPains', { count: reading.pains.length })}
+          </Button>
+        )}
+        {reading.unanswered > 0 && (
+          <p className={shared.note}>{t('pains.unanswered', { count: reading.unanswered })}</p>
+        )}
+      </div>
+      <fieldset className={styles.weights}>
+        <legend>{t('insightsView.weights')}</legend>
         {FACTORS.map((factor) => (
-          <label key={factor} className={styles.row}>
-            {t(`pains.${factor}`)}
-            <input
-              className={styles.field}
-              type="number"
-              min={0}
-              max={5}
-              step={0.5}
-              value={reading.weights[factor]}
-              onChange={(event) => editor.run(weighFactor, { factor, weight: event.target.valueAsNumber })}
-            />
-          </label>
+          <NumberField
+            key={factor}
+            label={t(`pains.${factor}`)}
+            hint={t('pains.weight.hint')}
+            min={0}
+            max={5}
+            step={0.5}
+            optional={false}
+            value={reading.weights[factor]}
+            onChange={(weight) => weight !== null && editor.run(weighFactor, { factor, weight })}
+          />
         ))}
       </fieldset>
     </>

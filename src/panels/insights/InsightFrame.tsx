@@ -8,17 +8,18 @@ import styles from './InsightFrame.module.css'
 interface InsightFrameProps {
   insight: Insight
   reading: Reading
-  wide: 'third' | 'half' | 'two-thirds' | 'whole'
+  /** How many of the page's twelve columns. */
+  span: number
   onCards: (cards: readonly CardId[]) => void
   children: ReactNode
 }
 
-export function InsightFrame({ insight, reading, wide, onCards, children }: InsightFrameProps) {
+export function InsightFrame({ insight, reading, span, onCards, children }: InsightFrameProps) {
   const t = useT()
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
-    <section className={styles.frame} data-wide={wide} data-insight={insight.id} aria-labelledby={id}>
+    <section className={styles.frame} data-span={span} data-insight={insight.id} aria-labelledby={id}>
       <header className={styles.head}>
         <div>
           <h2 id={id}>{t(insight.label)}</h2>
@@ -45,7 +46,8 @@ export function InsightFrame({ insight, reading, wide, onCards, children }: Insi
           )}
         </div>
       )}
-      {reading.empty === null ? children : <p className={styles.empty}>{t(reading.empty)}</p>}
+      {reading.empty !== null && <p className={styles.empty}>{t(reading.empty)}</p>}
+      {children}
       {reading.leftOut.length > 0 && (
         <ul className={styles.left} aria-label={t('insightsView.leftOut')}>
           {reading.leftOut.map(({ why, count, cards }) => (

@@ -1,26 +1,34 @@
-/** The insights of a map on one page: the headline, then every reading in a section with its formula and its cards. */
-import { useDeferredValue, useMemo } from 'react'
+/** The insights of a map on one page: the headline, every reading in a section with its formula and cards, and what waits for data. */
+import { memo, useDeferredValue, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Editor } from '../../editor/editor'
-import { headline } from '../../insights/headline'
 import { INSIGHTS } from '../../insights/index'
-import type { Insight, Look } from '../../insights/insight'
+import type { Look } from '../../insights/insight'
 import type { CardId, JourneyMap } from '../../model/journeyMap'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { useT } from '../../ui/useT'
 import { InsightFrame } from './InsightFrame'
 import styles from './InsightsView.module.css'
+import { packed } from './packed'
+import type { InsightsDeeds, SectionProps } from './section'
 import { SECTIONS } from './sections'
+import { type Read, useReadings } from './useReadings'
+import { Waiting } from './Waiting'
 
 export interface InsightsViewProps {
   editor: Editor
   withoutAssumed: boolean
   /** The other state of the journey, where there is one. */
   counterpart: JourneyMap | null
+  deeds: InsightsDeeds
   onCards: (cards: readonly CardId[]) => void
+  /** Once every reading is there. */
+  onRead?: () => void
 }
 
-export function InsightsView({ editor, withoutAssumed, counterpart, onCards }: InsightsViewProps) {
+type Handed = Pick<SectionProps, 'editor' | 'counterpart' | 'deeds' | 'onCards'>
+
+export function InsightsView({ editor, withoutAssumed, counterpart, deeds, onCards, onRead }: InsightsViewProps) {
   const t = useT()
   // Typing in a field of this page comes first; the readings follow.
   const map = useDeferredValue(useStore(editor.store, (state) => state.map))
@@ -29,50 +37,46 @@ export function InsightsView({ editor, withoutAssumed, counterpart, onCards }: I
     () => ({ personas: shown, withoutAssumed, ...(counterpart && { counterpart }) }),
     [shown, withoutAssumed, counterpart],
   )
-  const first = headline(map, look)
+  const { first, read, done } = useReadings(map, look)
+  useEffect(() => {
+    if (done) onRead?.()
+  }, [done, onRead])
+  const all = INSIGHTS.flatMap(({ id }) => read.get(id) ?? [])
+  const told = all.filter(isTold)
+  const spans = packed(told.map(({ insight }) => SECTIONS[insight.id]?.span ?? 6))
+  const handed: Handed = { editor, counterpart, deeds, onCards }
   return (
-    <main className={styles.page}>
+    <main className={styles.page} aria-busy={!done}>
       <header className={styles.head}>
-        <h1>{t(first.key, first.params)}</h1>
+        <h1>{first ? t(first.key, first.params) : t('insightsView.reading')}</h1>
         <p>{t('insightsView.everyFigure')}</p>
       </header>
       <div className={styles.grid}>
-        {INSIGHTS.map((insight) => (
-          <ErrorBoundary key={insight.id} name={t(insight.label)} about={map}>
-            <Shown insight={insight} map={map} look={look} editor={editor} onCards={onCards} />
+        {told.map((each, i) => (
+          <ErrorBoundary key={each.insight.id} name={t(each.insight.label)} about={each}>
+            <Shown read={each} span={spans[i] ?? 6} {...handed} />
           </ErrorBoundary>
         ))}
       </div>
+      <Waiting readings={all.filter((each) => !isTold(each))} {...handed} />
     </main>
   )
 }
 
-interface ShownProps {
-  insight: Insight
-  map: JourneyMap
-  look: Look
-  editor: Editor
-  onCards: (cards: readonly CardId[]) => void
-}
+const isTold = ({ insight, reading }: Read) => reading.empty === null || SECTIONS[insight.id]?.always === true
 
-function Shown({ insight, map, look, editor, onCards }: ShownProps) {
+const Shown = memo(function Shown({ read, span, ...handed }: { read: Read; span: number } & Handed) {
   const t = useT()
-  const reading = useMemo(() => insight.compute(map, look), [insight, map, look])
-  const section = SECTIONS[insight.id]
-  const Content = section?.Content
+  const { insight, reading, map, look, error } = read
+  if (error) throw error
+  const Content = SECTIONS[insight.id]?.Content
   return (
-    <InsightFrame
-      insight={insight}
-      reading={section?.always ? { ...reading, empty: null } : reading}
-      wide={section?.wide ?? 'half'}
-      onCards={onCards}
-    >
-      {reading.empty !== null && section?.always && <p className={styles.empty}>{t(reading.empty)}</p>}
+    <InsightFrame insight={insight} reading={reading} span={span} onCards={handed.onCards}>
       {Content ? (
-        <Content reading={reading} map={map} editor={editor} personas={look.personas ?? []} onCards={onCards} />
+        <Content reading={reading} map={map} personas={look.personas ?? []} {...handed} />
       ) : (
         <p>{insight.summary(reading, map, t)}</p>
       )}
     </InsightFrame>
   )
-}
+})

@@ -11,7 +11,6 @@ export function LintSection(props: SectionProps<MethodLint>) {
   const { hints, waved } = props.reading
   return (
     <>
-      {hints.length === 0 && <p className={shared.note}>{t('insightsView.noHints')}</p>}
       <Hints {...props} hints={hints} />
       {waved.length > 0 && (
         <details>

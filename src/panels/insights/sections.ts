@@ -15,39 +15,46 @@ import { IndicatorsSection } from './IndicatorsSection'
 import { LintSection } from './LintSection'
 import { MatrixSection } from './MatrixSection'
 import { MaturitySection } from './MaturitySection'
+import { OtherState } from './OtherState'
 import { PromiseSection } from './PromiseSection'
 import type { SectionProps } from './section'
+import { SurveyImport } from './SurveyImport'
+import { TimeSection } from './TimeSection'
 import { ValueSection } from './ValueSection'
 
 export interface InsightSection {
-  wide: 'third' | 'half' | 'two-thirds' | 'whole'
+  /** How many of the page's twelve columns it asks for; a row that is not full is widened. */
+  span: number
+  Content: ComponentType<SectionProps<Reading>>
   /** Shown although the reading is empty: it is where one begins. */
   always?: boolean
-  Content: ComponentType<SectionProps<Reading>>
+  /** Where one can begin while the reading waits for data. */
+  Begin?: ComponentType<SectionProps<Reading>>
 }
 
 /** A section is only ever handed the reading of its own insight, so the registry may forget the exact type. */
 const section = <R extends Reading>(
-  wide: InsightSection['wide'],
+  span: number,
   Exact: ComponentType<SectionProps<R>>,
-  always = false,
-): InsightSection => ({ wide, always, Content: Exact as unknown as ComponentType<SectionProps<Reading>> })
+  more: Pick<InsightSection, 'always' | 'Begin'> = {},
+): InsightSection => ({ span, Content: Exact as unknown as ComponentType<SectionProps<Reading>>, ...more })
 
 export const SECTIONS: Readonly<Record<string, InsightSection>> = {
-  pains: section('two-thirds', HurtsMost),
-  'value-at-risk': section('third', AtRisk),
-  emotion: section('two-thirds', FeelingSection),
-  consistency: section('half', ConsistencySection),
-  coverage: section('whole', CoverageSection),
-  bumps: section('half', BumpsSection),
-  indicators: section('half', IndicatorsSection),
-  'delivery-gap': section('half', GapSection),
-  criteria: section('half', CriteriaSection),
-  promise: section('half', PromiseSection),
-  value: section('two-thirds', ValueSection),
-  maturity: section('third', MaturitySection, true),
-  evidence: section('third', EvidenceSection),
-  opportunities: section('two-thirds', MatrixSection),
-  lint: section('half', LintSection),
-  comparison: section('half', ComparisonSection),
+  pains: section(8, HurtsMost),
+  'value-at-risk': section(4, AtRisk),
+  emotion: section(12, FeelingSection),
+  consistency: section(6, ConsistencySection),
+  coverage: section(6, CoverageSection),
+  bumps: section(4, BumpsSection),
+  indicators: section(4, IndicatorsSection, { Begin: SurveyImport }),
+  'delivery-gap': section(4, GapSection),
+  time: section(4, TimeSection),
+  criteria: section(4, CriteriaSection),
+  promise: section(4, PromiseSection),
+  value: section(8, ValueSection),
+  maturity: section(4, MaturitySection, { always: true }),
+  evidence: section(4, EvidenceSection),
+  opportunities: section(8, MatrixSection),
+  lint: section(6, LintSection, { always: true }),
+  comparison: section(6, ComparisonSection, { Begin: OtherState }),
 }
