@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import { allWords, languageStore, speak, speakFirst } from '../i18n/languageStore'
-import type { Library } from '../storage/library'
+import type { Library, StorageNote } from '../storage/library'
 import { openLibrary } from '../storage/openLibrary'
 import { notify } from '../ui/announce'
 import { App } from './App'
@@ -43,13 +43,18 @@ export async function start(root: HTMLElement): Promise<void> {
 
 /** What became of the library since the last visit: maps that were brought back, or that it cannot be opened at all. */
 async function tellHealth({ health }: Library): Promise<void> {
+  async function tell(told: readonly StorageNote[], tone: 'warn' | 'error') {
+    if (told.length === 0) return
+    await allWords()
+    const t = languageStore.getState().speech?.t
+    if (t) for (const { key, params } of told) notify({ text: t(key, params), tone })
+  }
+  health.subscribe(({ failure }, before) => {
+    if (failure && failure !== before.failure) void tell([failure], 'error')
+  })
   const { notes, failure } = health.getState()
-  if (notes.length === 0 && !failure) return
-  await allWords()
-  const t = languageStore.getState().speech?.t
-  if (!t) return
-  for (const { key, params } of notes) notify({ text: t(key, params), tone: 'warn' })
-  if (failure) notify({ text: t(failure.key, failure.params), tone: 'error' })
+  await tell(notes, 'warn')
+  await tell(failure ? [failure] : [], 'error')
 }
 
 async function speakAndFollow(language: Parameters<typeof speak>[0]): Promise<void> {

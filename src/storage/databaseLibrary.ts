@@ -7,6 +7,7 @@ import type { Patch } from '../model/patch'
 import { fail, ok, type Result } from '../model/result'
 import { mirrorOne } from './bringBack'
 import { type MapRecord, type Summary } from './database'
+import { calmly } from './calmly'
 import type { Door } from './enter'
 import { DAMAGED, failureOf, MISSING, NEWER } from './failures'
 import type { KeeperTools, Start } from './keeper'
@@ -38,6 +39,7 @@ export class DatabaseLibrary implements Library {
   /** Where each map that was read stands in its log. */
   private readonly starts = new WeakMap<JourneyMap, Start>()
   private asked = false
+  private listed: MapEntry[] = []
 
   constructor(
     private readonly tools: Tools,
@@ -57,15 +59,21 @@ export class DatabaseLibrary implements Library {
   }
 
   async list(): Promise<MapEntry[]> {
-    const [records, summaries] = await Promise.all([this.db.maps.toArray(), this.db.summaries.toArray()])
-    const known = new Map(summaries.map((summary) => [summary.id, summary]))
-    return records
-      .map((record) => entryOf(record, known.get(record.id)))
-      .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+    try {
+      const [records, summaries] = await Promise.all([this.db.maps.toArray(), this.db.summaries.toArray()])
+      const known = new Map(summaries.map((summary) => [summary.id, summary]))
+      this.listed = records
+        .map((record) => entryOf(record, known.get(record.id)))
+        .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+    } catch (error) {
+      // The browser closed the database, or a newer build took it over: what was there last stays to be seen.
+      console.warn('The list could not be read.', error)
+    }
+    return this.listed
   }
 
   watch(listener: () => void): () => void {
-    return this.tools.tabs.hear(() => listener())
+    return this.tools.tabs.hear(calmly(listener))
   }
 
   async add(map: JourneyMap): Promise<Result<Id, StorageFailure>> {

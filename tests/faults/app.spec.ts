@@ -80,7 +80,7 @@ async function chooseFirst(page: Page) {
 const duplicate = (page: Page) => page.keyboard.press('ControlOrMeta+d')
 
 test('the browser is killed while cards are duplicated: none that was saved is lost', async () => {
-  const rounds = times(3)
+  const rounds = times(3, 20)
   const windows: number[] = []
   let acknowledged = 0
   let lost = 0
@@ -139,7 +139,7 @@ const ways: Record<string, (page: Page) => Promise<unknown>> = {
 
 for (const [way, go] of Object.entries(ways)) {
   test(`the last letter typed is there when ${way} at once`, async () => {
-    const rounds = times(2)
+    const rounds = times(2, 10)
     let lost = 0
     for (let i = 0; i < rounds; i++) {
       const page = await open()
@@ -159,7 +159,7 @@ for (const [way, go] of Object.entries(ways)) {
   })
 
   test(`a card duplicated is there when ${way} at once`, async () => {
-    const rounds = times(2)
+    const rounds = times(2, 10)
     let lost = 0
     for (let i = 0; i < rounds; i++) {
       const page = await open()

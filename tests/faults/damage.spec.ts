@@ -86,7 +86,7 @@ async function round(damage: (profile: string, own: () => Promise<OwnBrowser>) =
 }
 
 async function judge(name: string, damage: Parameters<typeof round>[0]) {
-  const rounds = times(1)
+  const rounds = times(1, 20)
   let whole = 0
   let said = 0
   for (let i = 0; i < rounds; i++) {
@@ -119,7 +119,7 @@ test('the map is back, and it is said, when the database was deleted', () =>
   }))
 
 test('site data cleared under an open map: all is back, and the work goes on', async () => {
-  const rounds = times(2)
+  const rounds = times(2, 24)
   let whole = 0
   const profile = await newProfile()
   const own = await launch(profile)

@@ -21,7 +21,7 @@ test('a full disk is told within a second, never called saved, and loses nothing
   const told: number[] = []
   const recovered: number[] = []
   let made = 0
-  const rounds = times(2)
+  const rounds = times(2, 5)
   for (let i = 0; i < rounds; i++) {
     const page = await own.context.newPage()
     const session = await own.context.newCDPSession(page)

@@ -82,7 +82,7 @@ const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 test('the whole browser is killed while cards are added, and nothing that was saved is lost', async () => {
   const toll = newToll()
   let last: { heard: Heard; round: string; died: number } | null = null
-  const rounds = times(5)
+  const rounds = times(5, 200)
   for (let i = 0; i <= rounds; i++) {
     const own = await launch(profile)
     try {
@@ -107,7 +107,7 @@ test('the browser is killed while someone types, and at most the last tenth of a
   let lost = 0
   let acknowledged = 0
   let last: { heard: Heard; before: string; died: number } | null = null
-  const rounds = times(3)
+  const rounds = times(3, 50)
   for (let i = 0; i <= rounds; i++) {
     const own = await launch(profile)
     const heard: Heard = { edits: new Map(), saved: new Set() }
@@ -145,7 +145,7 @@ test('the page’s process is killed while cards are added, and nothing that was
     const { processInfo } = await session.send('SystemInfo.getProcessInfo')
     return processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => id)
   }
-  const rounds = times(5)
+  const rounds = times(5, 100)
   for (let i = 0; i < rounds; i++) {
     const heard: Heard = { edits: new Map(), saved: new Set() }
     const page = await work(own, heard, 300)

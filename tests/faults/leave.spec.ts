@@ -66,7 +66,7 @@ const ways: Record<string, (page: Page, name: string) => Promise<unknown>> = {
 
 for (const [way, go] of Object.entries(ways)) {
   test(`nothing is lost when in the moment of an edit ${way}`, async () => {
-    const rounds = times(4)
+    const rounds = times(4, 40)
     const made: string[] = []
     for (let i = 0; i < rounds; i++) {
       const page = await begin()
@@ -85,7 +85,7 @@ for (const [way, go] of Object.entries(ways)) {
 }
 
 test('nothing is lost when in the moment of an edit the browser is closed', async () => {
-  const rounds = times(2)
+  const rounds = times(2, 20)
   const made: string[] = []
   for (let i = 0; i < rounds; i++) {
     const page = await begin()

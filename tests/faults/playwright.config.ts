@@ -1,4 +1,4 @@
-/** Breaks the browser, the disk and the database on purpose, in a real Chromium. FAULTS_N sets how often (the README of this folder tells). */
+/** Breaks the browser, the disk and the database on purpose, in a real Chromium. FAULTS=full makes each fault as often as RESULTS.md tells. */
 import { defineConfig } from '@playwright/test'
 import { findChromium } from '../../scripts/chromium.mjs'
 

@@ -49,7 +49,7 @@ test('a power cut loses nothing that was said to be saved', async () => {
   await first.close()
   cpSync(profile, shadow, { recursive: true })
 
-  const rounds = times(3)
+  const rounds = times(3, 50)
   let acknowledged = 0
   let lost = 0
   for (let i = 0; i < rounds; i++) {

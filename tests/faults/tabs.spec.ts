@@ -42,7 +42,7 @@ test('both edit at once and show the same within half a second', async () => {
   const [a, b] = [await open(), await open()]
   const times_: number[] = []
   let edits = 0
-  const rounds = times(5)
+  const rounds = times(5, 50)
   for (let i = 0; i < rounds; i++) {
     await Promise.all([
       a.evaluate((prefix) => window.desk.hammer(10, prefix), `a${i}-`),
@@ -65,7 +65,7 @@ test('both edit at once and show the same within half a second', async () => {
 test('a tab that was frozen catches up when it wakes, and neither loses anything', async () => {
   const [a, b] = [await open(), await open()]
   const session = await own.context.newCDPSession(b)
-  for (let i = 0; i < times(2); i++) {
+  for (let i = 0; i < times(2, 20); i++) {
     await b.evaluate((name) => window.desk.edit(name), `before sleep ${i}`)
     await session.send('Page.setWebLifecycleState', { state: 'frozen' })
     await a.evaluate((round) => {

@@ -1,10 +1,12 @@
 /** The library and an editor without a screen, so that faults are met hundreds of times in minutes. */
 import { addCard } from '../../../src/commands/addCard'
+import { removeSelection } from '../../../src/commands/removeSelection'
 import { changeMap } from '../../../src/commands/changeMap'
 import { createEditor, type Editor } from '../../../src/editor/editor'
 import { MAP_KINDS } from '../../../src/lanes/mapKinds'
 import type { JourneyMap } from '../../../src/model/journeyMap'
 import { emptyMap, newCard, newLane, newPhase, newStep } from '../../../src/model/newMap'
+import { problems } from '../../../src/model/problems'
 import type { Keeper, Library, SaveStatus } from '../../../src/storage/library'
 import { openLibrary } from '../../../src/storage/openLibrary'
 
@@ -92,6 +94,19 @@ const desk = {
     clearInterval(timer)
   },
   undo: () => editor.undo(),
+  /** Takes away a card of that name; its number, or 0 where there is none. */
+  remove(name: string): number {
+    const card = Object.values(editor.store.getState().map.cards).find(({ title }) => title === name)
+    if (!card) return 0
+    editor.select([card.id])
+    return editor.run(removeSelection, undefined) ? editor.store.getState().seq : 0
+  },
+  /** Adds a card and takes that back. */
+  regret(name: string): number {
+    desk.edit(name)
+    editor.undo()
+    return editor.store.getState().seq
+  },
   status(): SaveStatus {
     return keeper.status.getState()
   },
@@ -102,6 +117,7 @@ const desk = {
       .filter(({ lane }) => lane === 'l')
       .map(({ title }) => title)
   },
+  problems: () => problems(editor.store.getState().map).length,
   fillers: () => Object.values(editor.store.getState().map.cards).filter(({ lane }) => lane === 'l2').length,
   map: () => editor.store.getState().map,
   readonly: () => editor.store.getState().readonly,

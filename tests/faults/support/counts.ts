@@ -2,8 +2,11 @@
 import { appendFileSync, mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** FAULTS_N multiplies the short form's counts: 1 is short, 40 is the full run. */
-export const times = (short: number) => Math.max(1, Math.round(short * Number(process.env.FAULTS_N ?? 1)))
+/** How often: the short form by default, the full one with FAULTS=full; FAULTS_N multiplies the short form up to the full one. */
+export function times(short: number, full: number): number {
+  if (process.env.FAULTS === 'full') return full
+  return Math.max(1, Math.min(full, Math.round(short * Number(process.env.FAULTS_N ?? 1))))
+}
 
 const file = fileURLToPath(new URL('../../../reports/faults-figures.jsonl', import.meta.url))
 
