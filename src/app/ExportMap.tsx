@@ -7,12 +7,15 @@ import { FORMATS } from '../formats/index'
 import { phasesOf } from '../model/queries'
 import { ExportDialog } from '../panels/dialogs/ExportDialog'
 import { useT } from '../ui/useT'
+import { useServices } from './services'
 import { copyPicture, excerptOf, previewOf, saveAs, WHOLE } from './exporting'
 
 const canCopy = typeof ClipboardItem !== 'undefined' && navigator.clipboard !== undefined
 
 export function ExportMap({ editor, onClose }: { editor: Editor; onClose: () => void }) {
   const t = useT()
+  const { library } = useServices()
+  const picture = (hash: string) => library.readPicture(hash)
   const { selection, shown } = useStore(editor.store)
   // What is exported is what was on the screen when the dialog opened.
   const map = useMemo(() => mapOf(editor.store.getState()), [editor])
@@ -31,7 +34,7 @@ export function ExportMap({ editor, onClose }: { editor: Editor; onClose: () => 
       shown={shown}
       preview={(options) => previewOf(map, options)}
       excerpt={(format) => excerptOf(map, format, WHOLE)}
-      onSave={(format, options, name, work) => saveAs(map, format, options, name, work)}
+      onSave={(format, options, name, work) => saveAs(map, format, options, name, { ...work, picture })}
       onCopy={canCopy ? (options, work) => copyPicture(map, options, work) : undefined}
     />
   )

@@ -82,7 +82,7 @@ function InsightsScreen({ open }: { open: OpenMap }) {
           <Icon name="chevron-left" />
         </a>
         <MapTitle editor={open.editor} />
-        <SaveState keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open.editor)} />
+        <SaveState keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open.editor, services.library)} />
         <span className={styles.space} />
         <PersonaChips
           editor={open.editor}

@@ -12,6 +12,7 @@ import { download, fileName } from './saveFile'
 interface Work {
   progress: (share: number) => void
   signal: AbortSignal
+  picture?: Tools['picture']
 }
 
 function speaking(): Speech {
@@ -30,6 +31,7 @@ function toolsFor(work: Work): Tools {
     now: () => new Date().toISOString(),
     progress: work.progress,
     signal: work.signal,
+    picture: work.picture,
     note: ({ key, params }) => notify({ text: t(key, params), tone: 'warn' }),
   }
 }

@@ -20,7 +20,7 @@ async function duplicate({ library }: Services, id: string): Promise<void> {
 
 async function exportMap({ library }: Services, id: string): Promise<void> {
   const read = await library.read(id)
-  if (read.ok) await saveCopy(read.value.map)
+  if (read.ok) await saveCopy(read.value.map, library)
 }
 
 /** The whole library as one file; the banner then counts what has changed since. */

@@ -25,6 +25,7 @@ async function openOne(services: Services, file: File): Promise<FileOutcome> {
   const tools = { t, language, newId: () => nanoid(), now: () => new Date().toISOString() }
   const read = await openFile(file, file.name, tools)
   if (!read.ok) return { file: file.name, failure: read.error }
+  for (const picture of read.value.pictures ?? []) await services.library.addPicture(picture)
   const added = await services.library.add(named(read.value.map, file.name))
   if (!added.ok) return { file: file.name, failure: added.error }
   return { file: file.name, source: file, report: read.value, id: added.value }

@@ -3,6 +3,7 @@ import type { Editor } from '../editor/editor'
 import { mapOf } from '../editor/mapOf'
 import { languageStore } from '../i18n/languageStore'
 import type { JourneyMap } from '../model/journeyMap'
+import type { Library } from '../storage/library'
 import { notify } from '../ui/announce'
 
 /** A name that every file system takes. */
@@ -26,14 +27,14 @@ export function download(blob: Blob, name: string): void {
 }
 
 /** Everything is already kept on this device; this gives a copy as a file besides. */
-export async function saveCopy(map: JourneyMap): Promise<void> {
-  const { writeMap } = await import('../model/writeMap')
+export async function saveCopy(map: JourneyMap, library: Pick<Library, 'readPicture'>): Promise<void> {
+  const { writeJson } = await import('../formats/json')
   const name = fileName(map.title, 'periplo.json')
-  download(new Blob([writeMap(map)], { type: 'application/json' }), name)
+  download(await writeJson(map, { picture: (hash) => library.readPicture(hash) }), name)
   const speech = languageStore.getState().speech
   if (speech) notify({ text: speech.t('app.copySaved', { name }), tone: 'plain' })
 }
 
-export function saveCopyOf(editor: Editor): Promise<void> {
-  return saveCopy(mapOf(editor.store.getState()))
+export function saveCopyOf(editor: Editor, library: Pick<Library, 'readPicture'>): Promise<void> {
+  return saveCopy(mapOf(editor.store.getState()), library)
 }

@@ -15,6 +15,8 @@ export interface ReadTools {
 
 export interface Tools extends ReadTools {
   measure: MeasureText
+  /** A picture that an attachment names; null where it is not at hand. */
+  picture?(name: string): Promise<Blob | null>
   /** Tells how far long work is, 0 to 1. */
   progress?: (share: number) => void
   /** Says what had to be left out or done otherwise. */
@@ -46,6 +48,8 @@ export interface Reading {
   notes: readonly Note[]
   /** The choices that were taken, where the person may take others. */
   choices?: ReadChoices
+  /** Pictures that came with it, to be kept before the map is. */
+  pictures?: readonly Blob[]
 }
 
 export interface Counts {

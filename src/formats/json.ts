@@ -1,11 +1,32 @@
-/** Periplo's own files: the whole map as JSON, the same text for the same map. */
+/** Periplo's own files: the whole map as JSON, with its pictures; the same text for the same map. */
 import { ok } from '../model/result'
+import type { JourneyMap } from '../model/journeyMap'
 import { writeMap } from '../model/writeMap'
-import type { FormatCode } from './format'
+import { carried, takenOut } from './carriedPictures'
+import type { FormatCode, Note, Tools } from './format'
 import { mapPart } from './mapPart'
 import { parseJson } from './parseJson'
 
 export const json: FormatCode = {
-  read: async (text) => ok({ map: parseJson(text), notes: [] }),
-  write: async (map, options) => new Blob([writeMap(mapPart(map, options.phases))], { type: 'application/json' }),
+  async read(text) {
+    const raw = parseJson(text)
+    if (typeof raw !== 'object' || raw === null || !Object.hasOwn(raw, 'pictures')) return ok({ map: raw, notes: [] })
+    const { pictures: list, ...map } = raw as { pictures: unknown }
+    const { pictures, refused } = takenOut(list)
+    const notes: Note[] = refused > 0 ? [{ key: 'json.pictures', params: { count: refused } }] : []
+    return ok({ map, notes, pictures })
+  },
+  write: (map, options, tools) => writeJson(mapPart(map, options.phases), tools),
+}
+
+/** A map as a file that holds all of it; without `picture` among the tools the pictures stay where they are. */
+export async function writeJson(map: JourneyMap, tools: Pick<Tools, 'picture'>): Promise<Blob> {
+  const text = writeMap(map)
+  const pictures = await carried(map, tools)
+  const end = text.lastIndexOf('}')
+  const whole =
+    pictures.length === 0
+      ? text
+      : `${text.slice(0, end).trimEnd()},\n  "pictures": ${JSON.stringify(pictures, null, 2)}\n}\n`
+  return new Blob([whole], { type: 'application/json' })
 }

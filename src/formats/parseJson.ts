@@ -1,4 +1,5 @@
 /** JSON from foreign hands: its depth is counted before it is parsed, and what is wrong is named with its line. */
+import { jsonPlace } from './jsonPlace'
 import { refuse } from './refusal'
 
 const MAX_DEPTH = 32
@@ -14,10 +15,9 @@ export function parseJson(text: string): unknown {
   const open = scan(text)
   try {
     return JSON.parse(text)
-  } catch (error) {
-    if (open) return refuse('read.json.cut', {}, lineAt(text, text.length))
-    const place = placeOf(text, error instanceof Error ? error.message : '')
-    return refuse('read.json.broken', {}, place)
+  } catch {
+    const place = jsonPlace(text)
+    return refuse(open && place >= text.length ? 'read.json.cut' : 'read.json.broken', {}, lineAt(text, place))
   }
 }
 
@@ -36,14 +36,6 @@ function scan(text: string): boolean {
     } else if (code === 0x7d || code === 0x5d) depth--
   }
   return inString || depth > 0
-}
-
-/** Engines name the place as a position or as a line, or not at all. */
-function placeOf(text: string, message: string): number | undefined {
-  const line = /line (\d+)/.exec(message)?.[1]
-  if (line !== undefined) return Number(line)
-  const position = /position (\d+)/.exec(message)?.[1]
-  return position === undefined ? undefined : lineAt(text, Number(position))
 }
 
 export type Loose = Record<string, unknown>

@@ -30,7 +30,7 @@ export const FILE_ACTIONS: readonly Action[] = [
     enabled: inEditor,
     perform(services) {
       const map = openMap(services)
-      if (map) void saveCopyOf(map.editor)
+      if (map) void saveCopyOf(map.editor, services.library)
     },
   },
   {

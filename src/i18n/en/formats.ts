@@ -19,7 +19,6 @@ export const formats = {
 
   'read.atLine': '{sentence} (line {line})',
   'read.atColumn': '{sentence} (column {column})',
-  'read.ofFile': '“{file}”: {sentence}',
   'read.count.phases': { one: '{count} phase', other: '{count} phases' },
   'read.count.lanes': { one: '{count} lane', other: '{count} lanes' },
   'read.count.cards': { one: '{count} card', other: '{count} cards' },
@@ -112,6 +111,10 @@ export const formats = {
   'csv.unhung': 'A second one of its kind cannot hang on the card; it stands in the card’s text: {text}',
   'csv.other': 'The column “{header}” is none of ours; it stands in the card’s text.',
 
+  'json.pictures': {
+    one: '{count} picture in the file was none that may come in and was left out.',
+    other: '{count} pictures in the file were none that may come in and were left out.',
+  },
   'json.noPhases': '“{file}” has no list of phases.',
   'blueprint.duration': 'Duration: {duration}',
   'lanescape.empty': '“{file}” holds no journey with stages.',

@@ -19,7 +19,6 @@ export const formats = {
 
   'read.atLine': '{sentence} (línea {line})',
   'read.atColumn': '{sentence} (columna {column})',
-  'read.ofFile': '«{file}»: {sentence}',
   'read.count.phases': { one: '{count} fase', other: '{count} fases' },
   'read.count.lanes': { one: '{count} carril', other: '{count} carriles' },
   'read.count.cards': { one: '{count} tarjeta', other: '{count} tarjetas' },
@@ -114,6 +113,10 @@ export const formats = {
   'csv.unhung': 'La tarjeta no puede llevar otro de este tipo; está en el texto de la tarjeta: {text}',
   'csv.other': 'La columna «{header}» no es de las nuestras; está en el texto de la tarjeta.',
 
+  'json.pictures': {
+    one: '{count} imagen del archivo no era de las que se admiten y se omitió.',
+    other: '{count} imágenes del archivo no eran de las que se admiten y se omitieron.',
+  },
   'json.noPhases': '«{file}» no tiene ninguna lista de fases.',
   'blueprint.duration': 'Duración: {duration}',
   'lanescape.empty': '«{file}» no contiene ningún recorrido con etapas.',

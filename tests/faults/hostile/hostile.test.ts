@@ -1,7 +1,7 @@
 /** No file, however made, breaks in: it is refused by name, or becomes a sound map that every format can write. */
 import { afterAll, describe, expect, it } from 'vitest'
 import { FORMATS } from '../../../src/formats/index'
-import { inWords } from '../../../src/formats/inWords'
+import { noteWords } from '../../../src/panels/dialogs/readOutcome'
 import { readFile } from '../../../src/formats/readFile'
 import type { JourneyMap } from '../../../src/model/journeyMap'
 import { problems } from '../../../src/model/problems'
@@ -39,12 +39,15 @@ async function faults({ file }: HostileFile, result: Awaited<ReturnType<typeof r
   const { t } = testTools()
   if (!result.ok) {
     outcomes.refused++
-    const told = inWords(result.error, t)
-    return [!told.includes(file) && `not named: ${told}`, result.error.key === 'read.crashed' && told].filter(Boolean)
+    const { key, params } = result.error
+    const told = noteWords(result.error, t)
+    return [told === '' && key, params?.file !== file && `not named: ${told}`, key === 'read.crashed' && told].filter(
+      Boolean,
+    )
   }
   outcomes.read++
   const { map, notes } = result.value
-  const silent = notes.filter((note) => inWords(note, t).trim() === '')
+  const silent = notes.filter((note) => noteWords(note, t).trim() === '')
   return [...silent, ...problems(map), ...(await unwritten(map))]
 }
 

@@ -1,0 +1,67 @@
+/** The pictures of a map, carried inside its file and taken out again: raster pictures of a bearable size, nothing else. */
+import { ATTACHMENT_KINDS } from '../attachments/index'
+import type { JourneyMap } from '../model/journeyMap'
+import type { Tools } from './format'
+import { looseList, looseObject, looseText } from './parseJson'
+import { pictureSize } from './pictureSize'
+
+export interface CarriedPicture {
+  type: string
+  base64: string
+}
+
+const MOST_PIXELS = 40_000_000
+const MOST_PICTURES = 1_000
+
+const FIELDS: readonly { type: string; name: string }[] = ATTACHMENT_KINDS.flatMap((kind) =>
+  kind.fields.flatMap((field) => (field.type === 'picture' ? [{ type: kind.type, name: field.name }] : [])),
+)
+
+/** Every picture that the map names and that is there. */
+export async function carried(map: JourneyMap, tools: Pick<Tools, 'picture'>): Promise<CarriedPicture[]> {
+  const names = new Set<string>()
+  for (const card of Object.values(map.cards)) {
+    for (const attachment of Object.values(card.attachments)) {
+      for (const field of FIELDS) {
+        const name = field.type === attachment.type ? looseText(attachment[field.name]) : ''
+        if (name !== '') names.add(name)
+      }
+    }
+  }
+  const pictures: CarriedPicture[] = []
+  for (const name of [...names].sort()) {
+    const blob = await tools.picture?.(name)
+    if (blob) pictures.push({ type: blob.type, base64: base64Of(new Uint8Array(await blob.arrayBuffer())) })
+  }
+  return pictures
+}
+
+const PART = 0x8000
+
+function base64Of(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += PART) text += String.fromCharCode(...bytes.subarray(at, at + PART))
+  return btoa(text)
+}
+
+/** The pictures of a foreign file, and how many were none that may come in. */
+export function takenOut(raw: unknown): { pictures: Blob[]; refused: number } {
+  const list = looseList(raw)
+  const pictures = list.slice(0, MOST_PICTURES).flatMap((entry) => {
+    const { type, base64 } = looseObject(entry)
+    return pictureOf(looseText(type), looseText(base64)) ?? []
+  })
+  return { pictures, refused: list.length - pictures.length }
+}
+
+function pictureOf(type: string, base64: string): Blob | null {
+  let letters: string
+  try {
+    letters = atob(base64)
+  } catch {
+    return null
+  }
+  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
+  const size = pictureSize(bytes)
+  return size?.type === type && size.width * size.height <= MOST_PIXELS ? new Blob([bytes], { type }) : null
+}
