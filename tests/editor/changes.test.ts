@@ -3,11 +3,11 @@ import { expect, test } from 'vitest'
 import { addCard } from '../../src/commands/addCard'
 import { changeCard } from '../../src/commands/changeCard'
 import { removePhase } from '../../src/commands/removePhase'
-import type { Change } from '../../src/editor/editor'
+import { type Change, createEditor } from '../../src/editor/editor'
 import { mapOf } from '../../src/editor/mapOf'
 import { placesOf } from '../../src/model/places'
 import { problems } from '../../src/model/problems'
-import { editorOn, map, shown } from '../support/map'
+import { editorOn, map, read, shown } from '../support/map'
 
 const words = map`
       | Discover | Buy
@@ -153,7 +153,70 @@ test('undoing what another tab has made impossible brings back what still can be
   expect(changes.at(-1)?.patches.at(-1)).toEqual({ op: 'remove', path: ['links', 'link-0'] })
 })
 
-test('only the personas that are there can be looked at alone', () => {
+test('a fresh editor has nothing chosen, nobody singled out, and no step', () => {
+  const editor = createEditor(read(words).map, { newId: () => 'x', now: () => LATE, ticks: () => 0 })
+  expect(editor.store.getState()).toMatchObject({
+    selection: [],
+    focus: null,
+    shown: [],
+    seq: 0,
+    editing: null,
+    readonly: false,
+  })
+  expect(editor.store.getState().history).toEqual({ done: [], undone: [], count: 0 })
+  expect(editor.store.getState().places).toEqual(placesOf(editor.store.getState().map))
+})
+
+test('choosing leaves the keyboard where it is, unless it is told where to go', () => {
+  const { editor, state } = start()
+  editor.select(['a'], { header: 'Buy' })
+  editor.select(['c'])
+  expect(state()).toMatchObject({ selection: ['c'], focus: { header: 'Buy' } })
+  editor.select(['c'], null)
+  expect(state().focus).toBeNull()
+})
+
+test('a chosen list that stays whole is the very same list', () => {
+  const { editor, state } = start()
+  const chosen = ['a', 'c']
+  editor.select(chosen)
+  editor.receive([{ op: 'replace', path: ['cards', 'a', 'title'], value: 'x' }], LATE, 'card.change')
+  expect(state().selection).toBe(chosen)
+})
+
+test('a place of the keyboard that still is stays the very same', () => {
+  const { editor, state } = start()
+  for (const focus of [{ step: 'Buy.', lane: 'Web', card: 'c' }, { step: 'Buy.', lane: 'Web' }, { header: 'Web' }]) {
+    editor.select([], focus)
+    editor.receive(
+      [{ op: 'replace', path: ['cards', 'a', 'title'], value: `${JSON.stringify(focus)}` }],
+      LATE,
+      'card.change',
+    )
+    expect(state().focus).toBe(focus)
+  }
+})
+
+test('a command says that it ran', () => {
+  expect(start().editor.run(changeCard, { id: 'a', values: { title: 'A' } })).toBe(true)
+})
+
+test('another tab’s change cannot be undone here, so it brings no way back', () => {
+  const { editor, changes } = start()
+  editor.receive([{ op: 'replace', path: ['title'], value: 'x' }], LATE, 'map.change')
+  expect(changes[0]?.inverse).toEqual([])
+})
+
+test('a change that leaves nothing dangling is told by its own patches', () => {
+  const { editor, changes } = start()
+  const patches = [
+    { op: 'add' as const, path: ['links', 'l'], value: { id: 'l', from: 'c', to: 'a', persona: null, label: '' } },
+  ]
+  editor.receive(patches, LATE, 'link.add')
+  expect(changes[0]?.patches).toBe(patches)
+})
+
+test('what a command may look at is what is chosen, looked at and stood on now', () => {
   const { editor } = start()
   editor.show(['Ana'])
   expect(editor.snapshot()).toMatchObject({ shown: ['Ana'], selection: ['a'], focus: null })

@@ -1,5 +1,5 @@
 /** Undo and redo: what joins, what is kept, and what nothing but a change takes away. */
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { addCard } from '../../src/commands/addCard'
 import { changeCard } from '../../src/commands/changeCard'
 import { changePhase } from '../../src/commands/changePhase'
@@ -8,6 +8,7 @@ import { removePhase } from '../../src/commands/removePhase'
 import { removeSelection } from '../../src/commands/removeSelection'
 import type { Editor } from '../../src/editor/editor'
 import { EMPTY_HISTORY, record, sealed, stepBack, stepForth } from '../../src/editor/history'
+import type { Patch } from '../../src/model/patch'
 import { editorOn, map, shown } from '../support/map'
 
 const start = map`
@@ -151,6 +152,84 @@ test('what is undone and is chosen no more is not chosen', () => {
   editor.select(['new-1', 'a'], { step: 'Buy.', lane: 'Web', card: 'new-1' })
   editor.run(removeSelection, undefined)
   expect(editor.store.getState()).toMatchObject({ selection: [], focus: { step: 'Buy.', lane: 'Web' } })
+})
+
+describe('steps that join', () => {
+  const where = { selection: [], focus: null }
+  const patch = (op: Patch['op'], path: string, value?: unknown): Patch => ({ op, path: path.split(' '), value })
+  const step = (patches: Patch[], inverse: Patch[], at = 0) =>
+    ({ label: 'card.change', patches, inverse, before: where, after: where, merge: 'm', at }) as const
+  const joined = (...steps: ReturnType<typeof step>[]) => steps.reduce(record, EMPTY_HISTORY).done
+
+  test('keep the last of a run of values, and on the way back the first', () => {
+    const [one, ...others] = joined(
+      step([patch('replace', 'cards a title', 1)], [patch('replace', 'cards a title', 0)]),
+      step([patch('replace', 'cards a title', 2)], [patch('replace', 'cards a title', 1)]),
+    )
+    expect(others).toEqual([])
+    expect(one).toMatchObject({
+      patches: [patch('replace', 'cards a title', 2)],
+      inverse: [patch('replace', 'cards a title', 0)],
+    })
+  })
+
+  test.each([
+    ['another field', 'replace', 'cards a text'],
+    ['another card', 'replace', 'cards b title'],
+    ['a place further in', 'replace', 'cards a title more'],
+    ['a place further out', 'replace', 'cards a'],
+    ['something added', 'add', 'cards a title'],
+    ['something removed', 'remove', 'cards a title'],
+  ] as const)('keep both patches where the later one is %s', (_, op, path) => {
+    const first = patch('replace', 'cards a title', 1)
+    const second = patch(op, path, 2)
+    expect(joined(step([first], [first]), step([second], [second]))).toMatchObject([
+      { patches: [first, second], inverse: [second, first] },
+    ])
+    expect(joined(step([second], [second]), step([first], [first]))).toMatchObject([
+      { patches: [second, first], inverse: [first, second] },
+    ])
+  })
+
+  test('grow from what was chosen before the first of them, and end what could be redone', () => {
+    const first = { ...step([], []), before: { selection: ['a'], focus: null } }
+    const history = record(stepBack(record(record(EMPTY_HISTORY, first), { ...step([], []), merge: 'other' })), first)
+    expect(history.done).toHaveLength(1)
+    expect(history.done[0]).toMatchObject({ n: 1, before: { selection: ['a'] } })
+    expect(history.undone).toEqual([])
+  })
+
+  test('measure the half second from the last of them', () => {
+    expect(joined(step([], [], 0), step([], [], 400), step([], [], 800), step([], [], 1301))).toHaveLength(2)
+  })
+})
+
+test('steps without a key for joining never join', () => {
+  const where = { selection: [], focus: null }
+  const step = {
+    label: 'card.add',
+    patches: [],
+    inverse: [],
+    before: where,
+    after: where,
+    merge: undefined,
+    at: 0,
+  } as const
+  expect(record(record(EMPTY_HISTORY, step), step).done).toHaveLength(2)
+})
+
+test('redo goes forth one step at a time', () => {
+  const editor = editorOn(start)
+  for (const title of ['A', 'Ad', 'Ads']) {
+    type(editor, title)
+    editor.wait(600)
+  }
+  while (editor.undo());
+  editor.redo()
+  expect([title(editor, 'a'), steps(editor)]).toEqual(['A', 1])
+  editor.redo()
+  editor.redo()
+  expect([title(editor, 'a'), steps(editor), editor.redo()]).toEqual(['Ads', 3, false])
 })
 
 test('steps are counted through undo and redo', () => {
