@@ -9,7 +9,7 @@ import { createCamera, type Remembered } from './camera'
 import { CanvasContext, type CanvasRoom } from './canvasRoom'
 import { createGestureStore } from './gestureStore'
 import { createKeyboard } from './keyboardPlace'
-import { screenMeasure } from './measureText'
+import { screenMeasure, whenFontsCome } from './measureText'
 import { createPlane } from './plane'
 import { type Preferring, PreferringContext } from './preferring'
 import { steeringOf } from './steering'
@@ -83,14 +83,6 @@ function Steered({ room, view }: { room: CanvasRoom; view: View }) {
       detach()
     }
   }, [room, view])
-  useEffect(() => {
-    let gone = false
-    void document.fonts?.ready.then(() => {
-      if (!gone) room.arrangement.remeasure(screenMeasure())
-    })
-    return () => {
-      gone = true
-    }
-  }, [room])
+  useEffect(() => whenFontsCome(() => room.arrangement.remeasure(screenMeasure())), [room])
   return null
 }

@@ -1,5 +1,5 @@
 /** The width of a text in the fonts of the page; a rough guess where nothing can be drawn. */
-import type { Font, MeasureText } from '../layout/metrics'
+import { CARD_FONT, type Font, type MeasureText, NOTE_FONT, VOICE_FONT } from '../layout/metrics'
 
 const FAMILIES = {
   ui: '"Schibsted Grotesk Variable", system-ui, "Segoe UI", sans-serif',
@@ -27,5 +27,24 @@ function drawingContext(): CanvasRenderingContext2D | null {
     return document.createElement('canvas').getContext('2d')
   } catch {
     return null
+  }
+}
+
+const USED = [CARD_FONT, NOTE_FONT, VOICE_FONT].map(cssFont)
+
+/**
+ * Asks for the fonts that cards are set in, and tells when one came after the text had been measured without it.
+ * They load with their first use, so a page that has not painted yet counts as ready without them.
+ */
+export function whenFontsCome(tell: () => void): () => void {
+  const fonts = typeof document === 'undefined' ? undefined : document.fonts
+  if (!fonts || USED.every((font) => fonts.check(font))) return () => {}
+  let gone = false
+  const told = () => {
+    if (!gone) tell()
+  }
+  void Promise.allSettled(USED.map((font) => fonts.load(font))).then(told)
+  return () => {
+    gone = true
   }
 }
