@@ -20,4 +20,34 @@ export const SAMPLES: readonly SampleFile[] = [
         ? (await import('../samples/phone.es.json')).default
         : (await import('../samples/phone.en.json')).default,
   },
+  {
+    id: 'hospital',
+    title: { en: 'Cataract surgery in a day', es: 'Operarse de cataratas en un día' },
+    phases: 6,
+    channels: 8,
+    load: async (language) =>
+      language === 'es'
+        ? (await import('../samples/hospital.es.json')).default
+        : (await import('../samples/hospital.en.json')).default,
+  },
+  {
+    id: 'train',
+    title: { en: 'A weekend by regional train', es: 'Un fin de semana en tren regional' },
+    phases: 6,
+    channels: 8,
+    load: async (language) =>
+      language === 'es'
+        ? (await import('../samples/train.es.json')).default
+        : (await import('../samples/train.en.json')).default,
+  },
+  {
+    id: 'sofa',
+    title: { en: 'Buying a sofa', es: 'Comprar un sofá' },
+    phases: 7,
+    channels: 8,
+    load: async (language) =>
+      language === 'es'
+        ? (await import('../samples/sofa.es.json')).default
+        : (await import('../samples/sofa.en.json')).default,
+  },
 ]
