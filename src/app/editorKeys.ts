@@ -8,7 +8,11 @@ export const EDITOR_KEYS: readonly Binding[] = [
   ...BARE_COMMANDS.map((command) => ({
     keys: command.keys ?? [],
     whileTyping: false,
-    perform: ({ open }: Parameters<Binding['perform']>[0]) =>
-      open.getState().map?.editor.run(command, undefined) ?? false,
+    // Also where the command does not apply: a card in the first column must not let Alt and ← leave the page.
+    perform({ open }: Parameters<Binding['perform']>[0]) {
+      const editor = open.getState().map?.editor
+      editor?.run(command, undefined)
+      return editor !== undefined
+    },
   })),
 ]
