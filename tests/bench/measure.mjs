@@ -35,7 +35,13 @@ export async function measure(browser, app, content) {
   const client = await context.newCDPSession(page)
   const session = { browser, page, client, app, content, hands: handsOn(client), result: {} }
   try {
+    // What comes before the measuring may take its time.
+    session.prepared = await within(3 * LIMIT, app.prepare(page, content))
     await inSteps(session)
+  } catch (error) {
+    session.result.failed = {
+      open: `${error instanceof CutOff ? '' : 'preparing: '}${String(error.message).split('\n')[0]}`,
+    }
   } finally {
     await within(5000, context.close()).catch(() => {})
   }
@@ -61,8 +67,7 @@ async function inSteps(session) {
   }
 }
 
-async function open({ page, client, app, content }) {
-  const { url, taken } = await app.prepare(page, content)
+async function open({ page, client, app, prepared: { url, taken } }) {
   const loaded = async () => {
     await page.goto('about:blank')
     await page.goto(url)

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { AttachmentKind } from '../../attachments/attachmentKind'
 import type { Editor, EditorState } from '../../editor/editor'
 import type { Id } from '../../model/journeyMap'
+import { lookingAt } from './looking'
 import type { Pictures } from './pictures'
 
 export interface Inspecting {
@@ -27,7 +28,7 @@ export function useInspecting(): Inspecting {
 export function useEditorState<T>(select: (state: EditorState) => T, same: (a: T, b: T) => boolean = Object.is): T {
   const { editor } = useInspecting()
   const last = useRef<{ piece: T } | null>(null)
-  return useStore(editor.store, (state) => {
+  return useStore(lookingAt(editor), (state) => {
     const piece = select(state)
     if (last.current && same(last.current.piece, piece)) return last.current.piece
     last.current = { piece }
