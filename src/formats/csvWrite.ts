@@ -56,20 +56,21 @@ function quoted(cell: string): string {
   return /[",;\t\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-/** Only kinds that occur, and whom they concern only where it is somebody. */
+/** Only fields that say something on some card, and whom they concern only where it is somebody. */
 function columnsIn(map: JourneyMap): HangingColumn[] {
-  const used = new Set<string>()
-  const personal = new Set<string>()
+  const said = new Map<string, Set<string>>()
   for (const card of Object.values(map.cards)) {
-    for (const { type, persona } of Object.values(card.attachments)) {
-      used.add(type)
-      if (persona !== undefined) personal.add(type)
+    for (const { type, ...fields } of Object.values(card.attachments)) {
+      const names = said.get(type) ?? new Set()
+      for (const [name, value] of Object.entries(fields)) if (value !== '' && value !== null) names.add(name)
+      said.set(type, names)
     }
   }
-  return ATTACHMENT_KINDS.filter(({ type }) => used.has(type)).flatMap((kind): HangingColumn[] => [
-    ...hangingFields(kind).map((field) => ({ kind, field })),
-    ...(personal.has(kind.type) ? [{ kind, field: null }] : []),
-  ])
+  return ATTACHMENT_KINDS.flatMap((kind): HangingColumn[] => {
+    const names = said.get(kind.type)
+    const fields = hangingFields(kind).filter((field) => names?.has(field.name))
+    return [...fields.map((field) => ({ kind, field })), ...(names?.has('persona') ? [{ kind, field: null }] : [])]
+  })
 }
 
 function rowsIn(writing: Writing): string[][] {

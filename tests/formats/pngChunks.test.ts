@@ -25,7 +25,7 @@ const types = (png: Uint8Array) => {
   return found
 }
 
-test('what is put into a picture is read from it again', () => {
+test('what is put into a picture is read from it again', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary' }).map((text) => text.toWellFormed()),
