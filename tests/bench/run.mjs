@@ -1,6 +1,6 @@
 /** Measures Periplo beside the others: `npm run bench`. ROUNDS, BENCH_N and APPS narrow it. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
@@ -37,7 +37,9 @@ const executablePath = ensureChromium()
 const contents = new Map()
 const servers = [await serve(dist, 0), await serveRivals(contents)]
 const [base, rivals] = servers.map(addressOf)
-const results = []
+const kept = process.env.BENCH_OUT ?? `${root}reports/bench.json`
+// BENCH_ADD goes on with what was measured before.
+const results = process.env.BENCH_ADD ? JSON.parse(readFileSync(kept, 'utf8')).results : []
 let version = ''
 
 async function once(app, n, round) {
@@ -71,7 +73,7 @@ for (const n of SIZES) {
 function save() {
   mkdirSync(`${root}reports`, { recursive: true })
   const machine = { cores: cpus().length, version, date: new Date().toISOString().slice(0, 10) }
-  writeFileSync(process.env.BENCH_OUT ?? `${root}reports/bench.json`, JSON.stringify({ machine, results }, null, 1))
+  writeFileSync(kept, JSON.stringify({ machine, results }, null, 1))
 }
 
 for (const server of servers) server.close()
