@@ -29,8 +29,14 @@ export interface Arrangement {
 
 const SAMPLES = [CARD_FONT, NOTE_FONT, VOICE_FONT].map((font) => ['The quick brown fox, 1234', font] as const)
 
+function widthsOf(measure: MeasureText): number[] {
+  return SAMPLES.map(([text, font]) => measure(text, font))
+}
+
 export function createArrangement(editor: Editor, density: Density, text: MeasureText): Arrangement {
   let measureText = text
+  // Kept as numbers: asked again, the same measurer would answer with the fonts that have come meanwhile.
+  let widths = widthsOf(text)
   const anew = (wanted: Density): Arranged => {
     const { map, places } = editor.store.getState()
     const measure = cardMeasurer(measureText, wanted)
@@ -58,8 +64,10 @@ export function createArrangement(editor: Editor, density: Density, text: Measur
     },
     remeasure(next) {
       // Where the fonts were there from the start, everything is measured already.
-      if (SAMPLES.every(([text, font]) => next(text, font) === measureText(text, font))) return
+      const now = widthsOf(next)
+      if (now.every((width, i) => width === widths[i])) return
       measureText = next
+      widths = now
       store.setState(anew(store.getState().density))
     },
     dispose,

@@ -1,0 +1,79 @@
+/** The layout keeps up with the editor and with the fonts. */
+import { describe, expect, it } from 'vitest'
+import { createArrangement } from '../../src/canvas/arrangement'
+import { laneMean } from '../../src/canvas/laneMeans'
+import { attach } from '../../src/commands/attach'
+import { changeCard } from '../../src/commands/changeCard'
+import { createEditor } from '../../src/editor/editor'
+import type { JourneyMap } from '../../src/model/journeyMap'
+import { journey } from '../support/journey'
+import { evenText } from './arranged'
+
+const LONG = 'A title that is long enough for two lines at least'
+
+function opened(map: JourneyMap) {
+  let made = 0
+  return createEditor(map, { newId: () => `new-${made++}`, now: () => '2026-01-01T00:00:00Z', ticks: () => 0 })
+}
+
+const two = () =>
+  journey({
+    spots: [
+      { id: 'one', phase: 'Buy', lane: 'Web', feels: 2 },
+      { id: 'other', phase: 'Buy', lane: 'App', feels: -2 },
+    ],
+  })
+
+describe('fonts that come late', () => {
+  it('are laid out anew even though the old measurer answers with them by then', () => {
+    const map = two()
+    const { one } = map.cards
+    if (one) one.title = LONG
+    // A canvas measures with whatever fonts the page has at that moment.
+    let come = false
+    const page = (text: string, font: { size: number }) => evenText(text, font) * (come ? 0.4 : 1)
+    const arrangement = createArrangement(opened(map), 'full', page)
+    const before = arrangement.store.getState().layout.rows[0]?.height ?? 0
+    come = true
+    arrangement.remeasure((text, font) => page(text, font))
+    expect(arrangement.store.getState().layout.rows[0]?.height).toBeLessThan(before)
+  })
+
+  it('change nothing where they were there from the start', () => {
+    const arrangement = createArrangement(opened(two()), 'full', evenText)
+    const before = arrangement.store.getState()
+    arrangement.remeasure((text, font) => evenText(text, font))
+    expect(arrangement.store.getState()).toBe(before)
+  })
+})
+
+describe('a letter that is typed', () => {
+  it('lays out nothing but its own cell, and counts no mean anew', () => {
+    const editor = opened(two())
+    const { store } = createArrangement(editor, 'full', evenText)
+    const before = store.getState()
+    editor.run(changeCard, { id: 'one', values: { title: 'one!' } })
+    const after = store.getState()
+    expect(after.layout.rows).toEqual(before.layout.rows)
+    expect(after.layout.cells.get('App')).toBe(before.layout.cells.get('App'))
+    expect(after.felt).toBe(before.felt)
+  })
+
+  it('that makes a line more moves the rows below', () => {
+    const editor = opened(two())
+    const { store } = createArrangement(editor, 'full', evenText)
+    const before = store.getState().layout.rows[1]?.y ?? 0
+    editor.run(changeCard, { id: 'one', values: { title: LONG } })
+    expect(store.getState().layout.rows[1]?.y).toBeGreaterThan(before)
+  })
+})
+
+it('tells the lane that feels differently, and no other', () => {
+  const editor = opened(two())
+  const { store } = createArrangement(editor, 'full', evenText)
+  editor.run(attach, { cards: ['one'], type: 'emotion', values: { valence: -1 } })
+  const { felt, map, places } = store.getState()
+  expect(felt.get('Web')).toBeDefined()
+  expect(felt.get('App')).toBeUndefined()
+  expect(laneMean(map, places, 'Web', [])).toBe(-1)
+})
