@@ -49,7 +49,8 @@ async function tellHealth({ health }: Library): Promise<void> {
     const t = languageStore.getState().speech?.t
     if (t) for (const { key, params } of told) notify({ text: t(key, params), tone })
   }
-  health.subscribe(({ failure }, before) => {
+  health.subscribe(({ failure, notes }, before) => {
+    if (notes !== before.notes) void tell(notes, 'warn')
     if (failure && failure !== before.failure) void tell([failure], 'error')
   })
   const { notes, failure } = health.getState()

@@ -1,26 +1,38 @@
 /** What happens at the start: maps that the database has lost come back from the second copy, and each map gets one. */
 import type { Id } from '../model/journeyMap'
 import type { Database } from './database'
+import type { StorageNote } from './library'
 import { replay } from './log'
 import type { Mirror } from './mirror'
 import { putWhole, readNews } from './news'
 
-/** Puts back every map that only the second copy has; returns their titles. Copies of erased maps are removed. */
-export async function bringBackLost(db: Database, mirror: Mirror): Promise<string[]> {
+/** Brings back every map that only the second copy has, and says so. */
+export async function broughtBack(db: Database, mirror: Mirror): Promise<StorageNote[]> {
+  try {
+    const count = await bringBackLost(db, mirror)
+    return count > 0 ? [{ key: 'storage.broughtBackMany', params: { count } }] : []
+  } catch (error) {
+    console.warn('The second copies could not be looked through.', error)
+    return []
+  }
+}
+
+/** How many came back. Copies of erased maps are removed. */
+async function bringBackLost(db: Database, mirror: Mirror): Promise<number> {
   const [mirrored, kept] = await Promise.all([mirror.ids(), db.maps.toCollection().primaryKeys()])
   const known = new Set(kept)
-  const titles: string[] = []
+  let count = 0
   for (const id of mirrored) {
     if (known.has(id)) continue
     if (await db.tombstones.get(id)) await mirror.remove(id)
     else {
       const found = await mirror.read(id)
       if (!found || found.map.id !== id) continue
-      await putWhole(db, found.map, found.n, await mirror.trashed(id))
-      titles.push(found.map.title)
+      await putWhole(db, found.map, found.n, await mirror.trashed(id), 'unless-there')
+      count++
     }
   }
-  return titles
+  return count
 }
 
 /** Gives a second copy to each map that has none. */

@@ -5,7 +5,7 @@ import type { Id, JourneyMap } from '../model/journeyMap'
 import { patchesBetween } from '../model/patchesBetween'
 import type { Patch } from '../model/patch'
 import { fail, ok, type Result } from '../model/result'
-import { mirrorOne } from './bringBack'
+import { broughtBack, mirrorOne } from './bringBack'
 import { type MapRecord, type Summary } from './database'
 import { calmly } from './calmly'
 import type { Door } from './enter'
@@ -49,7 +49,7 @@ export class DatabaseLibrary implements Library {
     this.health.setState({ notes, failure: connection.state === 'newer' ? NEWER : null })
     connection.onState((state) => {
       this.health.setState({ failure: state === 'newer' ? NEWER : null })
-      if (state === 'open') tools.tabs.tell({ kind: 'list' })
+      if (state === 'open') void this.reopened()
     })
     void promisedSoFar().then((promised) => this.health.setState({ promised }))
   }
@@ -206,6 +206,14 @@ export class DatabaseLibrary implements Library {
   async close(): Promise<void> {
     this.tools.tabs.close()
     this.tools.connection.close()
+  }
+
+  /** The database may have come back empty: the maps that no tab has open come from the second copies. */
+  private async reopened() {
+    const { mirror, tabs } = this.tools
+    const notes = mirror ? await broughtBack(this.db, mirror) : []
+    if (notes.length > 0) this.health.setState({ notes })
+    tabs.tell({ kind: 'list' })
   }
 
   private worked() {

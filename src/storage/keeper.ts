@@ -124,6 +124,7 @@ export class MapKeeper implements Keeper {
 
   async close(): Promise<void> {
     this.writer.flush()
+    // Where nothing can be written just now it is tried on, whatever screen the person has gone to.
     await this.quiet()
     for (const stop of this.letGo) stop()
     this.writer.stop()
@@ -132,10 +133,10 @@ export class MapKeeper implements Keeper {
     await this.followUp.close()
   }
 
-  /** Resolves when nothing waits any more, or when nothing can be written. */
+  /** Resolves when nothing waits any more, or when nothing will ever be written. */
   private quiet(): Promise<void> {
     return new Promise((resolve) => {
-      const over = ({ state }: SaveStatus) => state === 'saved' || state === 'error' || state === 'readonly'
+      const over = ({ state }: SaveStatus) => state === 'saved' || state === 'readonly'
       if (over(this.status.getState())) return resolve()
       const stop = this.status.subscribe((status) => {
         if (!over(status)) return
@@ -263,7 +264,7 @@ export class MapKeeper implements Keeper {
   /** Writes the whole map as this tab knows it: the database has lost it. */
   private async putBack() {
     const { base, n, at } = this.replica
-    await putWhole(this.tools.connection.db, { ...base, changed: at }, Math.max(n, 0), null)
+    await putWhole(this.tools.connection.db, { ...base, changed: at }, Math.max(n, 0), null, 'below')
     this.folding.begin(0)
     this.tools.tabs.tell({ kind: 'list' })
   }

@@ -70,6 +70,8 @@ export class MemoryLibrary implements Library {
   }
 
   async add(map: JourneyMap): Promise<Result<Id, StorageFailure>> {
+    // What a newer build keeps is not ours to add to.
+    if (this.why.kind === 'newer') return fail(this.why)
     const id = this.held.has(map.id) ? this.tools.newId() : map.id
     this.put({ ...map, id }, null)
     return ok(id)

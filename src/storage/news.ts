@@ -65,15 +65,28 @@ export async function lastN(db: Database, id: Id): Promise<number> {
   return typeof news === 'string' ? -1 : (news.rows.at(-1)?.n ?? news.snapshot?.n ?? -1)
 }
 
-/** Puts a whole map in, as it stood at `n`, over whatever there was. Later operations get higher ns. */
-export function putWhole(db: Database, map: JourneyMap, n: number, trashed: Instant | null): Promise<void> {
+/** What happens to what is there already: it gives way, it stays, or its operations count on top. */
+export type Meeting = 'over' | 'unless-there' | 'below'
+
+/** Puts a whole map in, as it stood at `n`. Later operations get higher ns. */
+export function putWhole(
+  db: Database,
+  map: JourneyMap,
+  n: number,
+  trashed: Instant | null,
+  meeting: Meeting = 'over',
+): Promise<void> {
   return db.transaction('rw', [db.maps, db.snapshots, db.summaries, db.rows, db.tombstones], async () => {
-    await db.rows.where('[map+n]').between([map.id, Dexie.minKey], [map.id, n], true, true).delete()
+    if (meeting === 'unless-there' && (await db.maps.get(map.id))) return
+    const below = db.rows.where('[map+n]').between([map.id, Dexie.minKey], [map.id, n], true, true)
+    const there = meeting === 'below' ? await below.toArray() : []
+    await below.delete()
     if (n > 0 && !(await db.rows.get(n))) {
       const mark: Row = { n, map: map.id, client: '', seq: 0, label: 'storage.otherTab', patches: [], at: map.changed }
       await db.rows.put(mark)
       await db.rows.delete(n)
     }
+    for (const { n: _, ...row } of there) await db.rows.add(row)
     await db.maps.put({ id: map.id, created: map.created, trashed, base: n })
     await db.snapshots.put({ id: map.id, n, map })
     await db.summaries.put(summaryOf(map))

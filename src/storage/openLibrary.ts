@@ -1,11 +1,11 @@
 /** Opens the library of this device: in the browser's database, or in memory where that is refused. */
 import { nanoid } from 'nanoid'
-import { bringBackLost, mirrorTheRest } from './bringBack'
+import { broughtBack, mirrorTheRest } from './bringBack'
 import { Connection } from './connection'
 import { type Database, DATABASE_VERSION, openDatabase } from './database'
 import { DatabaseLibrary } from './databaseLibrary'
 import { NEWER, REFUSED } from './failures'
-import type { Library, StorageNote } from './library'
+import type { Library } from './library'
 import { doorFor, type LoadKinds } from './enter'
 import { type Mirror, openMirror } from './mirror'
 import { openTabs } from './tabs'
@@ -40,16 +40,6 @@ export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Su
   const notes = mirror ? await broughtBack(opened.db, mirror) : []
   void tidy(opened.db, mirror, tools)
   return new DatabaseLibrary({ connection, tabs: openTabs(name), mirror, ...tools }, notes)
-}
-
-async function broughtBack(db: Database, mirror: Mirror): Promise<StorageNote[]> {
-  try {
-    const titles = await bringBackLost(db, mirror)
-    return titles.length > 0 ? [{ key: 'storage.broughtBackMany', params: { count: titles.length } }] : []
-  } catch (error) {
-    console.warn('The second copies could not be looked through.', error)
-    return []
-  }
 }
 
 /** What can wait until the library is shown. */

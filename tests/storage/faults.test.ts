@@ -61,6 +61,61 @@ test('a database that is deleted under an open map gets it back whole, and goes 
   expect(again.map().cards.d?.title).toBe('After')
 })
 
+test('a map that is left while the disk is full is saved all the same, once there is space', async () => {
+  const name = newName()
+  const library = await tab(name)
+  await library.add(smallMap('m'))
+  const open = await openMap(library, 'm')
+  const free = fillDisk()
+  open.editor.run(setTitle, 'Left behind')
+  await until(() => open.keeper.status.getState().state === 'error')
+  const closed = open.keeper.close()
+  free()
+  await closed
+  expect((await openMap(await tab(name), 'm')).map().title).toBe('Left behind')
+})
+
+test('a database that is deleted under an open map gets the others back from the second copy, and it is said', async () => {
+  const folder = makeFolder()
+  const openMirror = () => new Mirror(async () => folder.handle)
+  const name = newName()
+  const library = await tab(name, { openMirror })
+  for (const id of ['m', 'other']) await library.add(smallMap(id))
+  const open = await openMap(library, 'm')
+  await until(() => folder.files.has('other.map') && folder.files.has('m.map'))
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve
+  })
+  open.editor.run(setTitle, 'After')
+  await saved(open)
+  await until(async () => (await library.list()).length === 2)
+  expect(library.health.getState().notes).toMatchObject([{ key: 'storage.broughtBackMany' }])
+  const again = await tab(name, { openMirror })
+  expect((await openMap(again, 'm')).map().title).toBe('After')
+  expect((await again.read('other')).ok).toBe(true)
+})
+
+test('two tabs that put a lost map back keep what each of them wrote meanwhile', async () => {
+  const name = newName()
+  const [one, two] = [await tab(name), await tab(name)]
+  await one.add(smallMap('m'))
+  const [a, b] = [await openMap(one, 'm'), await openMap(two, 'm')]
+  a.editor.run(setTitle, 'Before')
+  await saved(a)
+  await until(() => b.map().title === 'Before')
+  await new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve
+  })
+  a.editor.run(addCard, { id: 'fromA' })
+  b.editor.run(addCard, { id: 'fromB' })
+  await saved(a)
+  await saved(b)
+  await until(() => a.map().cards.fromB !== undefined && b.map().cards.fromA !== undefined)
+  const again = await openMap(await tab(name), 'm')
+  expect(Object.keys(again.map().cards).sort()).toEqual(['c', 'fromA', 'fromB'])
+  expect(again.map().title).toBe('Before')
+})
+
 test('maps that only the second copy knows come back at the start, and it is said', async () => {
   const folder = makeFolder()
   const openMirror = () => new Mirror(async () => folder.handle)
