@@ -53,5 +53,5 @@ function drop({ editor, arrangement }: CanvasRoom, ids: readonly CardId[], landi
   const { map } = arrangement.store.getState()
   const cards = ids.flatMap((id) => map.cards[id] ?? [])
   const links = [...linksAmong(map, ids)]
-  editor.run(pasteCards, { cards, links, step: landing.step, lane: landing.lane })
+  editor.run(pasteCards, { cards, links, ...landing })
 }

@@ -1,17 +1,16 @@
 /** Puts cards from the clipboard into the grid, with the links among them. */
-import type { Card, LaneId, Link, StepId } from '../model/journeyMap'
+import type { Card, Link } from '../model/journeyMap'
 import { holdsCards } from './chosen'
 import type { Command } from './command'
 import { copies, copyOf } from './copies'
-import { pastePlaces } from './pastePlaces'
+import { type PastePlace, pastePlaces } from './pastePlaces'
 import { readClipping } from './readClipping'
+import { rekey } from './reordered'
 
-interface PasteCards {
+interface PasteCards extends PastePlace {
   /** Whatever the clipboard held; a title is enough. */
   cards: readonly (Partial<Card> & Pick<Card, 'title'>)[]
   links: readonly Link[]
-  step: StepId
-  lane: LaneId
 }
 
 export const pasteCards: Command<PasteCards> = {
@@ -20,15 +19,16 @@ export const pasteCards: Command<PasteCards> = {
   group: 'card',
   icon: 'clipboard-paste',
   bare: false,
-  plan(now, { cards: pasted, links: ways, step, lane }) {
-    if (!now.map.steps[step] || !holdsCards(now.map, lane)) return null
-    const { cards, links } = readClipping(now, pasted, ways)
+  plan(now, { cards: clipped, links: ways, ...place }) {
+    if (!now.map.steps[place.step] || !holdsCards(now.map, place.lane)) return null
+    const { cards, links } = readClipping(now, clipped, ways)
     const copied = copies(
       now,
       cards.map((card) => card.id),
       links,
     )
-    const made = pastePlaces(now, cards, step, lane).flatMap(({ card, ...place }) => {
+    const { pasted, rekeyed } = pastePlaces(now, cards, place)
+    const made = pasted.flatMap(({ card, ...place }) => {
       const id = copied.ids.get(card.id)
       return id === undefined ? [] : [copyOf(card, { ...place, id })]
     })
@@ -36,6 +36,7 @@ export const pasteCards: Command<PasteCards> = {
     return first
       ? {
           change(map) {
+            rekey(map.cards, rekeyed)
             for (const card of made) map.cards[card.id] = card
             for (const way of copied.links) map.links[way.id] = way
           },

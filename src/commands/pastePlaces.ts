@@ -1,10 +1,11 @@
 /** Where pasted cards go: the first stands in the named cell, the others as far from it as they stood apart. */
 import type { Card, Id, JourneyMap, LaneId, StepId } from '../model/journeyMap'
-import { insertionAt } from '../model/order'
+import { insertionAt, type Ordered } from '../model/order'
 import { cardsAt } from '../model/places'
 import { columnsOf } from '../model/queries'
 import { lanesInOrder } from './arrangeLanes'
 import { holdsCards } from './chosen'
+import { within } from './reordered'
 import type { Snapshot } from './command'
 
 export interface Pasted {
@@ -14,7 +15,18 @@ export interface Pasted {
   order: string
 }
 
-export function pastePlaces({ map, places }: Snapshot, cards: readonly Card[], step: StepId, lane: LaneId): Pasted[] {
+export interface PastePlace {
+  step: StepId
+  lane: LaneId
+  /** Where the first of them stands in the named cell; below the others where absent. */
+  index?: number
+}
+
+export function pastePlaces(
+  { map, places }: Snapshot,
+  cards: readonly Card[],
+  { step, lane, index = Infinity }: PastePlace,
+): { pasted: Pasted[]; rekeyed: Ordered[] } {
   const columns = shifted(
     cards.map((card) => card.step),
     columnsOf(map).map((column) => column.id),
@@ -31,12 +43,16 @@ export function pastePlaces({ map, places }: Snapshot, cards: readonly Card[], s
     const cell = `${place.step} ${place.lane}`
     cells.set(cell, [...(cells.get(cell) ?? []), place])
   }
-  return [...cells.values()].flatMap((cell) => {
-    const [first] = cell
-    const standing = first ? cardsAt(places, first.step, first.lane).flatMap((id) => map.cards[id] ?? []) : []
-    const { keys } = insertionAt(standing, standing.length, cell.length)
-    return cell.map((place, i) => ({ ...place, order: keys[i] ?? place.order }))
+  const rekeyed: Ordered[] = []
+  const pasted = [...cells.values()].flatMap((cell) => {
+    const named = cell.some((place) => place.step === step && place.lane === lane)
+    const standing = cell.slice(0, 1).flatMap((place) => cardsAt(places, place.step, place.lane))
+    const siblings = standing.flatMap((id) => map.cards[id] ?? [])
+    const insertion = insertionAt(siblings, within(named ? index : Infinity, siblings.length), cell.length)
+    rekeyed.push(...insertion.rekeyed)
+    return cell.map((place, i) => ({ ...place, order: insertion.keys[i] ?? place.order }))
   })
+  return { pasted, rekeyed }
 }
 
 /** The lanes that cards can be seen in; the one that is pasted into counts in any case. */

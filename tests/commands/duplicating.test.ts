@@ -155,6 +155,16 @@ test('what would stand beyond the edge stands at the edge', () => {
   )
 })
 
+test('at a place of the cell they stand there, the first of them', () => {
+  const words = map`
+        | A           | B
+  Web   | [a] [b]     | [d]`
+  expect(after(pasteCards, words, { ...clip('a', 'b'), step: 'A.one', lane: 'Web', index: 1 })).toBe(words)
+  expect(after(pasteCards, words, { ...clip('a', 'b'), step: 'A.', lane: 'Web', index: 1 })).toBe(map`
+        | A                       | B
+  Web   | [a] [a*^] [b*] [b]      | [d]`)
+})
+
 test('several cards of one cell keep their order, whatever order they come in', () => {
   const editor = editorOn(GRID)
   editor.run(pasteCards, { ...clip('b', 'a'), step: 'B.', lane: 'Shop' })

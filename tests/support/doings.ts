@@ -36,6 +36,7 @@ export const DOINGS: Record<string, Args> = {
   'card.move': (now, d) => ({ ids: cards(now, d), ...cell(now, d), index: index(d) }),
   'card.paste': (now, d) => ({
     ...cell(now, d),
+    index: maybe(d, index(d)),
     cards: cards(now, d).map((id) =>
       d.roll(3) === 0
         ? { title: d.text() }
