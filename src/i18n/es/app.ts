@@ -93,7 +93,7 @@ export const app = {
   'grid.cancel': 'Descartar lo escrito; después, soltar la selección',
   'grid.extend': 'Ampliar la selección',
   'grid.column': 'Seleccionar la columna',
-  'grid.row': 'Seleccionar la fila',
+  'grid.row': 'Seleccionar el carril',
   'grid.copy': 'Copiar, cortar y pegar',
   'action.copyPicture': 'Copiar el mapa como imagen',
   'app.pictureCopied': 'La imagen está en el portapapeles.',

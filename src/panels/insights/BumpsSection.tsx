@@ -17,7 +17,7 @@ export function BumpsSection({ reading, map, onCards }: SectionProps<Bumps>) {
             {bump.persona ? map.personas[bump.persona]?.name : t('insightsView.everyone')}:{' '}
             {t('insightsView.falls', { drop: number(bump.drop, Number.isInteger(bump.drop) ? 0 : 1) })}
           </p>
-          <div className={shared.row} style={{ flexWrap: 'nowrap' }}>
+          <div className={shared.together}>
             <CardLine map={map} card={bump.from} onCards={onCards} />
             <Icon name="arrow-right" size={14} />
             <CardLine map={map} card={bump.to} onCards={onCards} />

@@ -22,7 +22,7 @@ export function EvidenceSection({ reading, map, onCards }: SectionProps<Evidence
           const cards = reading.map.levels[String(value)] ?? []
           return (
             <button key={String(value)} type="button" className={shared.plain} onClick={() => onCards(cards)}>
-              <span className={shared.row} style={{ gap: 4 }}>
+              <span className={shared.level}>
                 <Icon name={icon} size={14} /> {t(label)} <strong>{cards.length}</strong>
               </span>
             </button>
@@ -34,7 +34,7 @@ export function EvidenceSection({ reading, map, onCards }: SectionProps<Evidence
           {reading.phases.map((phase) => (
             <tr key={phase.phase}>
               <th scope="row">{map.phases[phase.phase]?.title}</th>
-              <td style={{ width: '60%' }}>
+              <td className={styles.share}>
                 <Stack counts={phase} />
               </td>
               <td className={shared.number}>

@@ -22,7 +22,7 @@ export function FeelingSection({ reading, map, onCards }: SectionProps<EmotionRe
             {feeling.mean === null ? (
               <p className={styles.note}>{t('emotion.empty')}</p>
             ) : (
-              <div className={styles.row}>
+              <div className={styles.figures}>
                 <p className={styles.figure}>
                   {signed(feeling.mean)}
                   <small>{t('insightsView.mean', { count: feeling.n })}</small>
@@ -54,10 +54,8 @@ function Moments({ label, moments, map, onCards }: MomentsProps) {
   const [first] = moments
   if (!first) return null
   return (
-    <div className={styles.row} style={{ flexWrap: 'nowrap' }}>
-      <span className={styles.note} style={{ flex: '0 0 56px' }}>
-        {label}
-      </span>
+    <div className={styles.together}>
+      <span className={`${styles.note} ${styles.which}`}>{label}</span>
       <CardLine map={map} card={first.card} onCards={onCards} />
     </div>
   )

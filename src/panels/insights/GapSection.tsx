@@ -11,7 +11,7 @@ export function GapSection({ reading, map, onCards }: SectionProps<DeliveryGap>)
   const { t, number } = useSpeech()
   return (
     <>
-      <div className={shared.row} style={{ gap: 32 }}>
+      <div className={shared.figures}>
         {reading.believedGood !== null && (
           <p className={shared.figure}>
             {t('number.percent', { value: Math.round(reading.believedGood) })}

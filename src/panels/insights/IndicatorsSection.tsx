@@ -3,6 +3,7 @@ import { measureName, writtenScore } from '../../attachments/indicator'
 import { measureOf } from '../../attachments/measures'
 import type { Indicators, MeasureReading, ScoreOf } from '../../insights/indicators'
 import { useSpeech } from '../../ui/useT'
+import styles from './IndicatorsSection.module.css'
 import { SurveyImport } from './SurveyImport'
 import { PhaseChart } from './PhaseChart'
 import type { SectionProps } from './section'
@@ -13,9 +14,11 @@ export function IndicatorsSection(props: SectionProps<Indicators>) {
   const { reading } = props
   return (
     <>
-      {reading.measures.map((measure) => (
-        <Measure key={`${measure.measure} ${measure.name}`} {...props} measure={measure} />
-      ))}
+      <div className={styles.measures}>
+        {reading.measures.map((measure) => (
+          <Measure key={`${measure.measure} ${measure.name}`} {...props} measure={measure} />
+        ))}
+      </div>
       {reading.undated > 0 && reading.measures.some((measure) => measure.course.length > 0) && (
         <p className={shared.note}>{t('insightsView.undated', { count: reading.undated })}</p>
       )}
@@ -51,7 +54,7 @@ function Measure({ measure, map, onCards }: SectionProps<Indicators> & { measure
           {measure.course.map((point) => `${point.month}: ${written(point.value)}`).join(' → ')}
         </p>
       )}
-      {measure.phases.length > 0 && (
+      {measure.phases.length > 1 && (
         <PhaseChart
           map={map}
           scores={measure.phases}

@@ -27,7 +27,7 @@ function Hints({ hints, editor, onCards }: SectionProps<MethodLint> & { hints: r
   return (
     <ul className={shared.list}>
       {hints.map((hint) => (
-        <li key={hint.id} style={{ padding: '6px 0' }}>
+        <li key={hint.id} className={shared.hint}>
           <strong>{t(hint.label, hint.params)}</strong> {t(hint.advice, hint.params)}
           <div className={shared.row}>
             {hint.cards.length > 0 && (

@@ -15,7 +15,10 @@ const CORNERS: readonly { quadrant: Quadrant; at: string }[] = [
   { quadrant: 'rethink', at: 'right-bottom' },
 ]
 const within = (value: number) => Math.min(5, Math.max(1, Math.round(value)))
-const across = (value: number) => ((value - 1) / 4) * 84 + 8
+/** Room in per cent between an axis' ends and the edge: above and below for the quadrants' names. */
+const ROOM = { x: 8, y: 14 }
+const share = (value: number, room: number) => ((value - 1) / 4) * (100 - 2 * room) + room
+const valueAt = (at: number, room: number) => ((at * 100 - room) / (100 - 2 * room)) * 4 + 1
 
 export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
   const t = useT()
@@ -26,8 +29,8 @@ export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
   const drop = (opportunity: PlacedOpportunity, x: number, y: number) => {
     const box = plane.current?.getBoundingClientRect()
     if (!box) return
-    const value = (share: number) => ((share * 100 - 8) / 84) * 4 + 1
-    move(opportunity, value(1 - (y - box.top) / box.height), value((x - box.left) / box.width))
+    const impact = valueAt(1 - (y - box.top) / box.height, ROOM.y)
+    move(opportunity, impact, valueAt((x - box.left) / box.width, ROOM.x))
   }
   return (
     <>
@@ -83,7 +86,7 @@ function Dot({ opportunity, crowd, number, onDrop, onMove, onOpen }: DotProps) {
     <button
       type="button"
       className={styles.dot}
-      style={{ left: `calc(${across(effort)}% + ${crowd * 14}px)`, bottom: `${across(impact)}%` }}
+      style={{ left: `calc(${share(effort, ROOM.x)}% + ${crowd * 14}px)`, bottom: `${share(impact, ROOM.y)}%` }}
       aria-label={t('insightsView.placed', { text, impact, effort })}
       data-tip={text}
       onPointerDown={(event) => {
@@ -143,8 +146,7 @@ function List({ reading, editor, onCards }: SectionProps<OpportunityMatrix>) {
                   <td>
                     <select
                       aria-label={t('opportunity.state')}
-                      className={shared.field}
-                      style={{ width: 'auto' }}
+                      className={`${shared.field} ${shared.asWide}`}
                       value={opportunity.state}
                       onChange={(event) =>
                         editor.run(changeAttachment, {

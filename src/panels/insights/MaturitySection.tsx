@@ -1,5 +1,6 @@
 /** CX maturity: the level with its reasons and what comes next, and the questionnaire behind it, dated and comparable. */
 import { useState } from 'react'
+import { useStore } from 'zustand'
 import { addAssessment } from '../../commands/addAssessment'
 import { changeAssessment } from '../../commands/changeAssessment'
 import type { Maturity } from '../../insights/maturity'
@@ -9,7 +10,6 @@ import {
   MATURITY_LEVELS,
   MATURITY_QUESTIONS,
 } from '../../insights/maturityQuestions'
-import type { Assessment } from '../../model/journeyMap'
 import { Button } from '../../ui/Button'
 import { useSpeech } from '../../ui/useT'
 import type { SectionProps } from './section'
@@ -34,7 +34,7 @@ export function MaturitySection(props: SectionProps<Maturity>) {
               <span>
                 {level} {t(label)}
               </span>
-              {progress && (
+              {progress && progress.of > 0 && (
                 <span className={shared.note}>
                   {t('insightsView.points', { points: progress.points, of: progress.of })}
                 </span>
@@ -76,7 +76,7 @@ export function MaturitySection(props: SectionProps<Maturity>) {
           {t('insightsView.assess')}
         </Button>
       </div>
-      {open && edited && <Questionnaire editor={editor} assessment={edited} />}
+      {open && edited && <Questionnaire editor={editor} id={edited.id} />}
     </>
   )
 }
@@ -95,15 +95,18 @@ function Sentences({ title, words }: { title: string; words: readonly string[] }
   )
 }
 
-function Questionnaire({ editor, assessment }: { assessment: Assessment } & Pick<SectionProps<Maturity>, 'editor'>) {
+function Questionnaire({ editor, id: of }: { id: string } & Pick<SectionProps<Maturity>, 'editor'>) {
   const { t } = useSpeech()
+  // What is answered stands at once; the level follows.
+  const assessment = useStore(editor.store, (state) => state.map.assessments[of])
+  if (!assessment) return null
   return (
     <div>
       {MATURITY_QUESTIONS.map(({ id, statement }) => (
         <fieldset key={id} className={styles.question}>
           <legend>{t(statement)}</legend>
           {MATURITY_ANSWERS.map((answer) => (
-            <label key={answer} className={shared.row} style={{ gap: 4 }}>
+            <label key={answer} className={shared.level}>
               <input
                 type="radio"
                 name={`${assessment.id} ${id}`}

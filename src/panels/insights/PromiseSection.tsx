@@ -16,7 +16,7 @@ export function PromiseSection({ reading, map, onCards }: SectionProps<PromiseRe
   return (
     <>
       {reading.promise !== '' && <blockquote className={shared.voice}>{reading.promise}</blockquote>}
-      <div className={shared.row} style={{ gap: 32 }}>
+      <div className={shared.figures}>
         {counts.map(({ label, cards }) => (
           <button key={label} type="button" className={shared.plain} onClick={() => onCards(cards)}>
             <span className={shared.figure}>{number(cards.length)}</span>

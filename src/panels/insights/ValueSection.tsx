@@ -1,6 +1,7 @@
 /** Customer value per persona: the gross sales horizon, and the lifetime value in both forms. */
 import type { CustomerValue } from '../../insights/customerValue'
 import { changeSettings } from '../../commands/changeSettings'
+import { NumberField } from '../../ui/NumberField'
 import { useSpeech } from '../../ui/useT'
 import { money } from './money'
 import type { SectionProps } from './section'
@@ -52,22 +53,19 @@ export function ValueSection({ reading, map, editor }: SectionProps<CustomerValu
           </tfoot>
         </table>
       </div>
-      <label className={shared.row}>
-        {t('insightsView.discount')}
-        <input
-          className={shared.field}
-          type="number"
+      <div className={shared.narrow}>
+        <NumberField
+          label={t('insightsView.discount')}
+          unit="%"
           min={0}
           max={100}
-          step={1}
+          optional={false}
           value={Math.round(reading.discount * 1000) / 10}
-          onChange={(event) => {
-            const discount = event.target.valueAsNumber / 100
-            if (Number.isFinite(discount)) editor.run(changeSettings, { values: { discount } })
-          }}
+          onChange={(percent) =>
+            percent !== null && editor.run(changeSettings, { values: { discount: percent / 100 } })
+          }
         />
-        %
-      </label>
+      </div>
     </>
   )
 }

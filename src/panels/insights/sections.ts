@@ -46,7 +46,7 @@ export const SECTIONS: Readonly<Record<string, InsightSection>> = {
   consistency: section(6, ConsistencySection),
   coverage: section(6, CoverageSection),
   bumps: section(4, BumpsSection),
-  indicators: section(4, IndicatorsSection, { Begin: SurveyImport }),
+  indicators: section(8, IndicatorsSection, { Begin: SurveyImport }),
   'delivery-gap': section(4, GapSection),
   time: section(4, TimeSection),
   criteria: section(4, CriteriaSection),
