@@ -8,8 +8,8 @@ import { Drawing } from '../../ui/Drawing'
 import { useSpeech } from '../../ui/useT'
 import styles from './sections.module.css'
 
-const WIDTH = 720
-const HEIGHT = 116
+const WIDTH = 1080
+const HEIGHT = 132
 const NAMES = 18
 const FONT = { family: 'ui', size: 11, weight: 500, italic: false } as const
 

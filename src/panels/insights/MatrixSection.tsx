@@ -33,7 +33,7 @@ export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
     move(opportunity, impact, valueAt((x - box.left) / box.width, ROOM.x))
   }
   return (
-    <>
+    <div className={styles.both}>
       <div className={styles.matrix}>
         <span className={styles.up}>{t('opportunity.impact')} →</span>
         <div ref={plane} className={styles.plane}>
@@ -57,7 +57,7 @@ export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
         <span className={styles.along}>{t('opportunity.effort')} →</span>
       </div>
       <List {...props} />
-    </>
+    </div>
   )
 }
 

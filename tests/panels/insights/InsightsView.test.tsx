@@ -1,0 +1,154 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { INSIGHTS } from '../../../src/insights/index'
+import { speak } from '../../../src/i18n/languageStore'
+import { journey } from '../../support/journey'
+import { pageOf } from './page'
+
+// The readings come while the page is idle, which a busy machine seldom is.
+vi.setConfig({ testTimeout: 30_000 })
+const soon = { timeout: 10_000 }
+
+beforeAll(() => speak('en'))
+
+const pain = (text: string, severity: number) => ({ type: 'pain', text, severity })
+const shop = () =>
+  journey({
+    personas: { Ana: {} },
+    spots: [
+      { id: 'form', phase: 'Buy', lane: 'Web', feels: -2, hangs: [pain('The form is long', 3)] },
+      {
+        id: 'queue',
+        phase: 'Use',
+        lane: 'Store',
+        feels: 1,
+        hangs: [pain('Nobody is there', 5), { type: 'opportunity', text: 'Open at noon' }],
+      },
+    ],
+  })
+
+const section = (name: string) => screen.getByRole('region', { name })
+const painsInOrder = () =>
+  within(section('What hurts most'))
+    .getAllByRole('row')
+    .flatMap((row) => /The form is long|Nobody is there/.exec(row.textContent ?? '')?.[0] ?? [])
+
+describe('what hurts most', () => {
+  it('comes in another order once severity weighs more, and one undo brings the old one back', async () => {
+    const { user, editor, map } = await pageOf(shop())
+    expect(painsInOrder()).toEqual(['The form is long', 'Nobody is there'])
+    const weight = within(section('What hurts most')).getByRole('textbox', { name: 'Severity' })
+    await user.clear(weight)
+    await user.type(weight, '5')
+    await waitFor(() => expect(painsInOrder()).toEqual(['Nobody is there', 'The form is long']), soon)
+    act(() => void editor.undo())
+    await waitFor(() => expect(painsInOrder()).toEqual(['The form is long', 'Nobody is there']), soon)
+    expect(map().settings.weights).toEqual({})
+  })
+
+  it('leads from a pain to its card, and says which have no opportunity', async () => {
+    const { user, onCards } = await pageOf(shop())
+    const row = within(section('What hurts most')).getByRole('row', { name: /The form is long/ })
+    expect(row).toHaveTextContent('Nothing yet')
+    expect(within(section('What hurts most')).getByRole('row', { name: /Nobody is there/ })).toHaveTextContent(
+      'Open at noon',
+    )
+    await user.click(within(row).getByRole('button', { name: /The form is long/ }))
+    expect(onCards).toHaveBeenCalledWith(['form'])
+  })
+
+  it('shows its formula one press away, with the cards that it speaks of', async () => {
+    const { user, onCards } = await pageOf(shop())
+    const pains = within(section('What hurts most'))
+    expect(pains.queryByText(/Score = severity/)).not.toBeInTheDocument()
+    await user.click(pains.getByRole('button', { name: 'How “What hurts most” is worked out' }))
+    expect(pains.getByText(/Score = severity × feeling × importance × reach/)).toBeInTheDocument()
+    await user.click(pains.getByRole('button', { name: 'Show the 2 cards on the map' }))
+    expect(onCards).toHaveBeenCalledWith(['form', 'queue'])
+  })
+})
+
+describe('a hint of the method', () => {
+  it('can be waved off and brought back', async () => {
+    const { user, map } = await pageOf(shop())
+    const method = within(section('Method'))
+    const hints = method.getAllByRole('button', { name: 'Wave off' }).length
+    await user.click(method.getAllByRole('button', { name: 'Wave off' })[0]!)
+    expect(Object.keys(map().settings.waved)).toHaveLength(1)
+    await waitFor(() => expect(method.getByText('1 hint waved off')).toBeInTheDocument(), soon)
+    expect(method.getAllByRole('button', { name: 'Wave off', hidden: true })).toHaveLength(hints - 1)
+  })
+})
+
+describe('what a moment of truth means', () => {
+  it('can be written for the map', async () => {
+    const { user, map } = await pageOf(shop())
+    await user.click(screen.getByText('What each moment means on this map'))
+    await user.type(screen.getByRole('textbox', { name: 'First moment' }), 'At the shelf')
+    expect(map().settings.moments).toEqual({ fmot: 'At the shelf' })
+  })
+})
+
+describe('a survey', () => {
+  const answers = [
+    ['touchpoint', 'score', 'date'],
+    ['form', '9', '2026-01-02'],
+    ['form', '10', '2026-01-03'],
+    ['nowhere', '3', '2026-01-03'],
+  ]
+
+  it('is taken in with what did not match told, and is one undo', async () => {
+    const readSurvey = vi.fn(async () => answers)
+    const { user, map, editor } = await pageOf(shop(), { deeds: { readSurvey } })
+    await user.upload(screen.getByLabelText('Import a survey', { selector: 'input' }), new File(['x'], 'nps.csv'))
+    const dialog = within(await screen.findByRole('dialog', {}, soon))
+    expect(dialog.getByRole('status')).toHaveTextContent('2 answers taken in, for 1 touchpoint.')
+    expect(dialog.getByRole('status')).toHaveTextContent('Line 4: nowhere')
+    await user.click(dialog.getByRole('button', { name: 'Add 1 score' }))
+    const hung = () => Object.values(map().cards.form!.attachments).filter(({ type }) => type === 'indicator')
+    expect(hung()).toMatchObject([{ measure: 'nps', promoters: 2, n: 2 }])
+    await waitFor(() => expect(section('Indicators')).toHaveTextContent('+100'), soon)
+    act(() => void editor.undo())
+    expect(hung()).toEqual([])
+  })
+})
+
+describe('another state of the journey', () => {
+  it('can be made from this one', async () => {
+    const makeOtherState = vi.fn(async () => {})
+    const { user } = await pageOf(shop(), { deeds: { makeOtherState } })
+    await user.click(screen.getByRole('button', { name: 'Make a to-be from this map' }))
+    expect(makeOtherState).toHaveBeenCalledOnce()
+  })
+
+  it('tells what goes by the name that it had', async () => {
+    const before = shop()
+    const { queue: _, ...cards } = before.cards
+    await pageOf({ ...before, id: 'later', state: 'to-be', cards }, { counterpart: before })
+    const states = within(section('As-is and to-be'))
+    expect(states.getByText('Use, Store: “queue” goes.')).toBeInTheDocument()
+  })
+})
+
+describe('every reading', () => {
+  const maps = {
+    'a map with nothing on it': journey({ phases: [], online: [], offline: [] }),
+    'a map with one card': journey({ spots: [{ id: 'ad', phase: 'Buy', lane: 'Web' }] }),
+    'a map without personas': journey({
+      spots: [{ id: 'ad', phase: 'Buy', lane: 'Web', feels: -1, hangs: [pain('', 1), { type: 'delivery' }] }],
+    }),
+  }
+
+  for (const [name, map] of Object.entries(maps))
+    for (const language of ['en', 'es'] as const)
+      it(`of ${name} says words and never a number that is none (${language})`, async () => {
+        await speak(language)
+        const { page } = await pageOf(map)
+        await speak('en')
+        expect(page.textContent).not.toMatch(/NaN|Infinity|undefined|null|\[object/)
+        for (const { id } of INSIGHTS) {
+          const told = page.querySelector(`[data-insight="${id}"]`)
+          expect(told?.textContent?.length ?? 0, id).toBeGreaterThan(10)
+        }
+      })
+})
