@@ -55,7 +55,7 @@ const GUESSES: readonly Guess[] = [
   guess(
     'offline',
     'users',
-    'in.?person|en persona|presencial|face.?to.?face|cara a cara|visit|reunion|meeting|boca a boca|word of mouth|amig|friend|famil',
+    'in.?person|en persona|presencial|face.?to.?face|cara a cara|visit(s|a|as)?\\b|reunion|meeting|boca a boca|word of mouth|amig|friend|famil',
   ),
   guess(
     'offline',
