@@ -1,9 +1,10 @@
-/** The sample as each data format writes it: files that a person can open and read. */
+/** A small map as each data format writes it, in files that a person can open; and the sample there and back. */
 import { describe, expect, it } from 'vitest'
 import { formatOf } from '../../src/formats/index'
 import { readFile } from '../../src/formats/readFile'
 import { phoneCompany } from '../support/phoneCompany'
 import { cardsOnly, shapeOf } from '../support/shapeOf'
+import { smallMap } from '../support/smallMap'
 import { testTools } from '../support/tools'
 
 const OPTIONS = {
@@ -17,22 +18,28 @@ const OPTIONS = {
   shown: [],
 } as const
 
-async function written(id: string, language: 'en' | 'es', phases: readonly string[] = []): Promise<string> {
+async function written(
+  id: string,
+  language: 'en' | 'es',
+  map = phoneCompany(language),
+  phases: readonly string[] = [],
+): Promise<string> {
   const code = await formatOf(id)!.load()
-  const blob = await code.write!(phoneCompany(language), { ...OPTIONS, phases }, testTools(language))
+  const blob = await code.write!(map, { ...OPTIONS, phases }, testTools(language))
   // Blob.text() would take the mark at the start away.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())
 }
 
-describe('the sample', () => {
-  it.each([
-    ['mermaid', 'en', 'phone.en.mmd'],
-    ['csv', 'en', 'phone.en.csv'],
-    ['csv', 'es', 'phone.es.csv'],
-  ] as const)('as %s in %s is the file it was', async (id, language, file) => {
-    await expect(await written(id, language)).toMatchFileSnapshot(`../golden/${file}`)
-  })
+it.each([
+  ['mermaid', 'en', 'small.en.mmd'],
+  ['csv', 'en', 'small.en.csv'],
+  ['csv', 'es', 'small.es.csv'],
+  ['json', 'en', 'small.periplo.json'],
+] as const)('a small map as %s in %s is the file it was', async (id, language, file) => {
+  await expect(await written(id, language, smallMap())).toMatchFileSnapshot(`../golden/${file}`)
+})
 
+describe('the sample', () => {
   it('in Spanish suits a Spanish spreadsheet: a mark at the start, semicolons, decimal commas', async () => {
     const text = await written('csv', 'es')
     expect(text.startsWith('\ufeffTarjeta;N.º de fase;Fase;')).toBe(true)
@@ -53,7 +60,7 @@ describe('the sample', () => {
   it.each(['json', 'mermaid', 'csv'])('in part, as %s, holds the chosen phases and no more', async (id) => {
     const [first] = Object.keys(phoneCompany('en').phases)
     const read = await readFile(
-      new TextEncoder().encode(await written(id, 'en', [first!])),
+      new TextEncoder().encode(await written(id, 'en', phoneCompany('en'), [first!])),
       'part.txt',
       testTools('en'),
       {},
