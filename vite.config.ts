@@ -1,7 +1,9 @@
 /** How Periplo is built and how its unit tests run. */
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { policyOfPage } from './scripts/policy.mjs'
 
 const apart = [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**', '.stryker-tmp/**']
 const setupFiles = ['tests/support/setup.ts']
@@ -47,10 +49,23 @@ const installable: Parameters<typeof VitePWA>[0] = {
   },
 }
 
+/** Servers that send no headers still get the policy; in development Vite needs what it forbids. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: policyOfPage },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
+
 export default defineConfig({
   // Relative addresses: the built folder works under any path of any static server.
   base: './',
-  plugins: [react(), VitePWA(installable)],
+  plugins: [react(), VitePWA(installable), policyInPage],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // Workers load their parts when they need them, which only modules can.
