@@ -32,11 +32,17 @@ function isElsewhere(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('[role="dialog"], [role="alertdialog"], [role="menu"]') !== null
 }
 
+/** A sign such as ? is written with Shift on one keyboard and without it on another: both are the same key. */
+const withShift = (key: string): string[] =>
+  /(^|\+)[^\p{L}\p{N}\s+]$/u.test(key) && !key.includes('Shift+')
+    ? [key, `${key.slice(0, -1)}Shift+${key.slice(-1)}`]
+    : [key]
+
 /** Listens until the returned function is called; the screen that is shown brings its keys. */
 export function listenToKeys(services: Services, bindings: readonly Binding[]): () => void {
   const keymap: Record<string, (event: KeyboardEvent) => void> = {}
   for (const binding of bindings) {
-    for (const key of binding.keys) {
+    for (const key of binding.keys.flatMap(withShift)) {
       keymap[key] = (event) => {
         if (event.defaultPrevented || event.isComposing) return
         if (isElsewhere(event.target)) return

@@ -57,3 +57,17 @@ test('what does not apply now leaves the key to the browser', () => {
   listen({ perform: vi.fn<() => boolean>(() => false) })
   expect(press().defaultPrevented).toBe(false)
 })
+
+test('a sign written with Shift on this keyboard, or without it on another, is the same key', () => {
+  const perform = listen({ keys: ['?'] })
+  for (const shiftKey of [true, false]) {
+    const event = new KeyboardEvent('keydown', {
+      key: '?',
+      code: 'Slash',
+      shiftKey,
+      bubbles: true,
+    })
+    document.body.dispatchEvent(event)
+  }
+  expect(perform).toHaveBeenCalledTimes(2)
+})
