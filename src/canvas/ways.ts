@@ -102,5 +102,7 @@ function edgeOf(
       field === 'at' ? before.at.x === data.at.x && before.at.y === data.at.y : before[field] === data[field],
     )
   if (unchanged) return known
-  return { id: link.id, type: 'way', source: link.from, target: link.to, data }
+  // Drawn only: cards and the inspector say in words where a path leads, and ids say nothing to anybody.
+  const domAttributes = { 'aria-hidden': true }
+  return { id: link.id, type: 'way', source: link.from, target: link.to, ariaLabel: '', domAttributes, data }
 }
