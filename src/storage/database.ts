@@ -113,6 +113,15 @@ async function versionOf(name: string): Promise<number | undefined> {
 const LISTING = 400
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms))
 
+/** Where a page may keep nothing, some browsers throw at the mere name. */
+function isThere(): boolean {
+  try {
+    return typeof indexedDB !== 'undefined' && indexedDB !== null
+  } catch {
+    return false
+  }
+}
+
 export type Opened = { db: Database } | { refused: 'newer' | 'refused' }
 
 /**
@@ -120,7 +129,7 @@ export type Opened = { db: Database } | { refused: 'newer' | 'refused' }
  * database all the same and even mend its schema; looks again afterwards for browsers that cannot list databases.
  */
 export async function openDatabase(name: string, version = DATABASE_VERSION): Promise<Opened> {
-  if (typeof indexedDB === 'undefined') return { refused: 'refused' }
+  if (!isThere()) return { refused: 'refused' }
   if (isNewer(await versionOf(name), version)) return { refused: 'newer' }
   const db = makeDatabase(name, version)
   // Never reopen by itself: the newer build that asked for the change is about to own the data.
