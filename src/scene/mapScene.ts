@@ -7,6 +7,7 @@ import type { Drawing, Paint, Shape } from '../shapes/shape'
 import { cardShapes } from './cardShapes'
 import { computedHeaderHeight, computedHeaderShapes, computedLaneShapes } from './computedLane'
 import { headerOf } from './headerShapes'
+import { blueprintLines } from './blueprintLines'
 import { LANE_HEAD, laneGrounds, laneHeads, laneTitle } from './laneShapes'
 import { legendBlock } from './legend'
 import { linkShapes } from './linkShapes'
@@ -57,7 +58,11 @@ function gridBlock(laid: PictureLaid, tools: SceneTools) {
     { is: 'box', x: 0, y: 0, width: LANE_HEAD, height: header.height, fill: 'surface-bar' },
     line(LANE_HEAD - 0.5, 0, LANE_HEAD - 0.5, header.height, 'line-2'),
     shift(LANE_HEAD, 0, header.shapes),
-    shift(0, header.height, [...laneGrounds(layout), ...laneHeads(map, layout, tools)]),
+    shift(0, header.height, [
+      ...laneGrounds(layout),
+      ...laneHeads(map, layout, tools),
+      ...blueprintLines(map, layout, tools),
+    ]),
     shift(LANE_HEAD, header.height, [...linkShapes(laid, tools.measure), ...allCards(laid, tools)]),
     shift(0, header.height + layout.height, pinned.shapes),
     { is: 'box', x: 0, y: 0, width, height, stroke: frame },

@@ -15,7 +15,7 @@ test('somebody reads what hurts most, how it is worked out, and goes to its card
   await page.goto(`./${address}/insights`)
   await ready(page, 'insights')
 
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('hurt')
+  await expect(page.getByRole('main').getByRole('heading').first()).toContainText('hurt')
   const pains = page.getByRole('region', { name: 'What hurts most' })
   await pains.getByRole('button', { name: 'How “What hurts most” is worked out' }).click()
   await expect(pains.getByText(/^Score = severity/)).toBeVisible()

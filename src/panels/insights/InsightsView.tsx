@@ -48,7 +48,7 @@ export function InsightsView({ editor, withoutAssumed, counterpart, deeds, onCar
   return (
     <main className={styles.page} aria-busy={!done}>
       <header className={styles.head}>
-        <h1>{first ? t(first.key, first.params) : t('insightsView.reading')}</h1>
+        <h2>{first ? t(first.key, first.params) : t('insightsView.reading')}</h2>
         <p>{t('insightsView.everyFigure')}</p>
       </header>
       <div className={styles.grid}>

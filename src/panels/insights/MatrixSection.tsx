@@ -136,7 +136,11 @@ function List({ reading, editor, onCards }: SectionProps<OpportunityMatrix>) {
               if (!opportunity) return null
               return (
                 <tr key={id}>
-                  <th scope="row">{i === 0 ? owner || t('insightsView.noOwner') : ''}</th>
+                  {i === 0 && (
+                    <th scope="row" rowSpan={opportunities.length}>
+                      {owner || t('insightsView.noOwner')}
+                    </th>
+                  )}
                   <td className={shared.number}>{numbers.get(id)}</td>
                   <td>
                     <button type="button" className={shared.plain} onClick={() => onCards([opportunity.card])}>
