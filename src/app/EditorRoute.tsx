@@ -52,6 +52,24 @@ function useKeptSelection({ id, editor, view }: OpenMap): void {
   }, [services, id, editor, view])
 }
 
+/** Where a change takes away what had the focus, the keyboard goes on in the grid and not at the top of the page. */
+function useFocusKept({ editor, view }: OpenMap): void {
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = editor.onChange(({ origin }) => {
+      if (origin === 'remote' || document.activeElement === document.body) return
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        if (document.activeElement === document.body) view.focusGrid()
+      }, 120)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [editor, view])
+}
+
 function EditorScreen({ open }: { open: OpenMap }) {
   const services = useServices()
   const pictures = useMemo(() => picturesOf(services), [services])
@@ -61,6 +79,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
   const title = useStore(open.editor.store, (state) => state.map.title)
   useReady('editor')
   useKeptSelection(open)
+  useFocusKept(open)
   useKeys(EDITOR_KEYS)
   useEffect(() => {
     document.title = `${title || t('map.untitled')} · Periplo`

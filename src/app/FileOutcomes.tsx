@@ -1,5 +1,5 @@
 /** What became of the files that were opened last, and the dialog in which a table is read otherwise. */
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileOutcome } from './dialogs'
 import { chooseFiles } from './openFiles'
@@ -15,6 +15,16 @@ export function FileOutcomes() {
   const outcomes = useStore(dialogs, (state) => state.outcomes)
   const openId = useStore(open, (state) => state.map?.id)
   const [table, setTable] = useState<string | null>(null)
+  useEffect(() => {
+    // A report speaks of the map that it opened, or of the screen where a file was refused: it goes with them.
+    const leave = () => {
+      const { outcomes } = dialogs.getState()
+      const stays = outcomes.some((outcome) => 'id' in outcome && location.hash === `#/map/${outcome.id}`)
+      if (outcomes.length > 0 && !stays) dialogs.setState({ outcomes: [] })
+    }
+    window.addEventListener('hashchange', leave)
+    return () => window.removeEventListener('hashchange', leave)
+  }, [dialogs])
   const outcomeOf = (id: string) => outcomes.find((outcome) => 'id' in outcome && outcome.id === id)
   const again = (id: string, choices: Parameters<typeof readAgain>[2]) => {
     const outcome = outcomeOf(id)

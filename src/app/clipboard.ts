@@ -4,7 +4,8 @@ import { removeSelection } from '../commands/removeSelection'
 import type { Editor } from '../editor/editor'
 import { languageStore } from '../i18n/languageStore'
 import type { Card, Link } from '../model/journeyMap'
-import { columnIndex } from '../model/queries'
+import { laneKind } from '../lanes/index'
+import { columnIndex, columnsOf, rowsOf } from '../model/queries'
 import { announce } from '../ui/announce'
 import { isTheirs } from './theirs'
 
@@ -59,17 +60,33 @@ function readOwn(text: string): unknown {
   }
 }
 
-/** Text that fell from elsewhere: each line becomes a card where the keyboard stands. */
-function pasteLines(editor: Editor, text: string): boolean {
+const MOST_ROWS = 500
+
+/**
+ * Text from elsewhere. Lines become cards in the cell where the keyboard stands; a range of a spreadsheet spreads from
+ * there, columns over the steps and rows over the lanes, and what would fall off the edge stays in the last one.
+ */
+function pasteText(editor: Editor, text: string): boolean {
   const { focus, map } = editor.store.getState()
   if (!focus || 'header' in focus) return false
   const { step, lane } = focus
-  const lines = text
+  const table = text
     .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .slice(0, 500)
-  const cards = lines.map((title) => ({ title }))
+    .filter((line) => line.trim() !== '')
+    .slice(0, MOST_ROWS)
+    .map((line) => line.split('\t').map((cell) => cell.trim()))
+  const spread = table.some((row) => row.length > 1)
+  const steps = columnsOf(map).map((column) => column.id)
+  const lanes = rowsOf(map.lanes).filter(({ lane: row }) => !row.hidden && laneKind(row.kind).holds !== 'nothing')
+  const [left, top] = [steps.indexOf(step), lanes.findIndex((row) => row.lane.id === lane)]
+  const cards = table.flatMap((row, r) =>
+    row.flatMap((title, c) => {
+      if (title === '') return []
+      if (!spread) return [{ title }]
+      const to = { step: steps[Math.min(left + c, steps.length - 1)], lane: lanes[Math.min(top + r, lanes.length - 1)] }
+      return [{ title, step: to.step ?? step, lane: to.lane?.lane.id ?? lane }]
+    }),
+  )
   return map.steps[step] !== undefined && editor.run(pasteCards, { cards, links: [], step, lane })
 }
 
@@ -79,7 +96,7 @@ function paste(editor: Editor, data: DataTransfer): boolean {
   if (isClipping(own) && focus && 'step' in focus) {
     return editor.run(pasteCards, { cards: own.cards, links: own.links, step: focus.step, lane: focus.lane })
   }
-  return pasteLines(editor, data.getData('text/plain'))
+  return pasteText(editor, data.getData('text/plain'))
 }
 
 /** Listens for the open map until the returned function is called. */
