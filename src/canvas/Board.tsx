@@ -137,7 +137,8 @@ function useScrolling(ref: { current: HTMLDivElement | null }) {
     () =>
       camera.store.subscribe((now, before) => {
         // After a change of size the scroller can follow only once it has that size.
-        if (now.projection === before.projection) follow(ref.current, camera)
+        const moved = now.left !== before.left || now.top !== before.top
+        if (moved && now.projection === before.projection) follow(ref.current, camera)
       }),
     [ref, camera],
   )

@@ -6,6 +6,7 @@ import type { Route } from '../layout/routes'
 import type { Id, JourneyMap, Link, LinkId, PersonaId } from '../model/journeyMap'
 import { PERSONA_DASHES, personaPaint } from '../shapes/glyphs'
 import type { Arranged } from './arrangement'
+import { chosenIn } from './gridPlaces'
 import { linksOver } from './linkIndex'
 
 export type WayEdge = Edge<
@@ -90,7 +91,7 @@ function edgeOf(
     dash: dash.length > 0 ? dash.map((length) => length * 2).join(' ') : undefined,
     double: hue === 6,
     label: link.label,
-    selected: selection.includes(link.id),
+    selected: chosenIn({ selection }).has(link.id),
     faded: shown.length > 0 && link.persona !== null && !shown.includes(link.persona),
   }
   const before = known?.data
