@@ -10,7 +10,7 @@ export const insightsView = {
   'insightsView.pain': 'Pain',
   'insightsView.score': 'Score',
   'insightsView.nothingYet': 'Nothing yet',
-  'insightsView.atRisk': 'a year, if nothing changes',
+  'insightsView.atRisk': 'at stake, if nothing changes',
   'insightsView.everyone': 'Everyone',
   'insightsView.mean': { one: 'mean of 1 touchpoint', other: 'mean of {count} touchpoints' },
   'insightsView.remembered': 'remembered (peak and end)',

@@ -10,7 +10,7 @@ export const insightsView = {
   'insightsView.pain': 'Dolor',
   'insightsView.score': 'Puntos',
   'insightsView.nothingYet': 'Nada todavía',
-  'insightsView.atRisk': 'al año, si no cambia nada',
+  'insightsView.atRisk': 'en juego, si no cambia nada',
   'insightsView.everyone': 'Todos',
   'insightsView.mean': { one: 'media de 1 contacto', other: 'media de {count} contactos' },
   'insightsView.remembered': 'lo que se recuerda (pico y final)',

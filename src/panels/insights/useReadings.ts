@@ -48,10 +48,11 @@ export function useReadings(map: JourneyMap, look: Look): Readings {
   const [readings, setReadings] = useState<Readings>({ first: null, read: new Map(), done: false })
   useEffect(() => {
     const left = [...INSIGHTS]
+    let first: Words | null = null
     const turn = () => {
       const until = performance.now() + TURN
       const made: [string, Read][] = []
-      const first = headline(map, look)
+      first ??= headline(map, look)
       do {
         const insight = left.shift()
         if (insight) made.push([insight.id, readOf(insight, map, look)])
