@@ -26,7 +26,7 @@ export function readHead(extras: Extras | null, builder: MapBuilder): MermaidHea
     const known = isLaneKind(looseText(kind)) ? looseText(kind) : 'notes'
     const medium = known === 'channel' ? (fields.medium === 'offline' ? 'offline' : 'online') : null
     // Fields come as they are: every map that is read goes through the one door, which checks each of them.
-    lanes.push(builder.lane(known, looseText(title), { ...(fields as Partial<Lane>), medium }))
+    lanes.push(builder.lane(known, looseText(title), { icon: '', ...(fields as Partial<Lane>), medium }))
     if (medium !== null) firstChannel ??= lanes.at(-1)
   }
   return {

@@ -125,6 +125,12 @@ u: 3: Me # aside
     ])
   })
 
+  const FENCED = `\`\`\`mermaid\n${ORDER}\`\`\`\n`
+  it('says how many more journeys a document holds', () => {
+    const { said } = read(`${FENCED}\n${FENCED}`)
+    expect(said).toContain('mermaid.more')
+  })
+
   it('is refused where there is none, with the line', () =>
     expect(() => read('\n\nflowchart LR\n a --> b\n')).toThrow('mermaid.noJourney'))
 })
@@ -142,9 +148,23 @@ describe('a map written as a Mermaid journey', () => {
     ])
   })
 
+  it('still knows which pains an opportunity answers, under their new ids', () => {
+    const { map } = read(ORDER)
+    const [first, second] = Object.values(map.cards)
+    first!.attachments.p = { type: 'pain', order: 'a5', text: 'Slow', severity: 3, source: '' }
+    second!.attachments.o = { type: 'opportunity', order: 'a5', text: 'Cache', answers: 'p gone' }
+    const again = read(writeMermaid({ ...map, cards: { ...map.cards } }, testTools().t)).map
+    const all = Object.values(again.cards).flatMap((card) => Object.entries(card.attachments))
+    const [pain] = all.find(([, { type }]) => type === 'pain')!
+    const [, opportunity] = all.find(([, { type }]) => type === 'opportunity')!
+    expect(pain).not.toBe('p')
+    expect(opportunity.answers).toBe(pain)
+  })
+
   it('holds no word that Mermaid would take for something else', () => {
     const { map } = read(ORDER)
-    for (const card of Object.values(map.cards)) card.title = '%%{init: {"theme":"dark"}}%% <script> ; # : x'
+    const evil = '%%{init: {"theme":"dark"}}%% <script> ; # : x'
+    for (const card of Object.values(map.cards)) Object.assign(card, { title: evil, text: evil })
     const lines = writeMermaid(map, testTools().t).split('\n')
     expect(lines.join('\n')).not.toMatch(/%%\{|<script/)
     const tasks = lines.filter((line) => /: \d/.test(line) && !line.includes('%% periplo'))

@@ -59,6 +59,17 @@ describe('a file that is opened', () => {
     ],
   ])('that %s is refused with its line', async (_, content, words) => expect(await open(content, 'x.json')).toBe(words))
 
+  it('of a newer version is refused, and one that is damaged is mended, which is told', async () => {
+    const sound = { ...emptyMap('map', '2026-11-22T10:00:00.000Z'), title: 'Phone' }
+    const words = await open(JSON.stringify({ ...sound, version: 99 }), 'x.json')
+    expect(words).toContain('99')
+    const report = await open(
+      JSON.stringify({ ...sound, cards: { c: { id: 'c', step: 'gone', lane: 'gone' } } }),
+      'x.json',
+    )
+    expect(reading(report)).toEqual(['json', 0, ['repair.card-without-place']])
+  })
+
   it('of more than 20 MB is not even read', async () => {
     const blob = new Blob([CSV])
     Object.defineProperty(blob, 'size', { value: 21 * 1024 * 1024 })

@@ -112,7 +112,7 @@ function bones(
     const medium = kind.kind === 'channel' ? (offline ? 'offline' : 'online') : null
     const height = kind.holds === 'nothing' && offline ? 120 : null
     const head = { id: `lane-${i}`, order: keys[i]!, kind: kind.kind }
-    const lane: Lane = newLane({ ...head, title, icon: kind.icon, medium, height })
+    const lane: Lane = newLane({ ...head, title, icon: offline ? kind.icon : '', medium, height })
     map.lanes[lane.id] = lane
   })
   return map
