@@ -20,7 +20,7 @@ vi.mock('../../src/canvas/CardTitle', () => ({
 vi.mock('../../src/canvas/LaneHead', () => ({
   LaneHead({ lane }: Pick<RowProps, 'lane'>) {
     drawn.push(`row ${lane}`)
-    return <span role="rowheader" />
+    return <span role="rowheader" aria-label={lane} />
   },
 }))
 
