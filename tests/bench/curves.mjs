@@ -1,7 +1,7 @@
 /** The picture of the curves: one small chart for each measure, both axes by powers of ten. */
 import { count, written } from './metrics.mjs'
 
-const CHART = { width: 300, height: 190, left: 48, right: 14, top: 34, bottom: 28 }
+const CHART = { width: 300, height: 190, left: 58, right: 14, top: 34, bottom: 28 }
 const ACROSS = 4
 const LOOKS = {
   periplo: { color: '#0B6E8A', dash: '', width: 3, mark: 'circle' },

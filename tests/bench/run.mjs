@@ -59,6 +59,9 @@ async function once(app, n, round) {
   }
 }
 
+// Browsers close by themselves then; what is still to be measured must not go on without its machine.
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => setTimeout(() => process.exit(1), 1000))
+
 for (const n of SIZES) {
   for (let round = 0; round < roundsOf(n); round++) {
     for (const app of APPS) {

@@ -28,7 +28,9 @@ export const periplo = {
     const boxes = await page.$$eval('[data-card]', (cards) =>
       cards.map((card) => card.getBoundingClientRect()).map(({ x, y, width, height }) => ({ x, y, width, height })),
     )
-    const inside = boxes.find(({ x, y }) => x > 300 && x < 1000 && y > 180 && y < 640)
+    const inside =
+      boxes.find(({ x, y }) => x > 300 && x < 1000 && y > 180 && y < 640) ??
+      boxes.find(({ x, y }) => x > 180 && y > 150)
     return { x: inside.x + inside.width / 2, y: inside.y + 14 }
   },
   async startTyping(page, at) {

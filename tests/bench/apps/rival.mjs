@@ -14,7 +14,7 @@ function rival(more) {
     },
     /** The view begins at 40, 140. */
     async card(_page, cards) {
-      const box = cards.find(({ x, y }) => x + 40 > 400 && x + 40 < 800 && y + 140 > 220 && y + 140 < 600)
+      const box = cards.find(({ x, y }) => x > 100 && x < 1000 && y > 20 && y < 560)
       return { x: box.x + 40 + box.width / 2, y: box.y + 140 + box.height / 2 }
     },
     async startTyping(page, at) {

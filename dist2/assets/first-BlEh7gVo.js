@@ -1,0 +1,1 @@
+import{i as e,n as t,r as n,t as r}from"./storage-CGkx2mGs.js";var i={...e,...n,...t,...r};export{i as first};

@@ -1,0 +1,1 @@
+import{i as e,n as t,r as n,t as r}from"./storage-5FaDrU-2.js";var i={...e,...n,...t,...r};export{i as first};
