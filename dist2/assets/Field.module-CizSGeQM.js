@@ -1,1 +1,0 @@
-var e={field:`_field_13cdj_2`,label:`_label_13cdj_10`,control:`_control_13cdj_16`,framed:`_framed_13cdj_32`,unit:`_unit_13cdj_53`,select:`_select_13cdj_58`,chosen:`_chosen_13cdj_81`,segments:`_segments_13cdj_99`,segment:`_segment_13cdj_99`,scale:`_scale_13cdj_137`,dots:`_dots_13cdj_145`,dot:`_dot_13cdj_145`,box:`_box_13cdj_182`};export{e as t};

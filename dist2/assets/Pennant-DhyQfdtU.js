@@ -1,1 +1,0 @@
-import{i as e}from"./useT-ABBwcfys.js";var t={pennant:`_pennant_1flsb_1`,high:`_high_1flsb_17`},n=e();function r({text:e,tone:r=`ink`}){return(0,n.jsx)(`span`,{className:r===`high`?`${t.pennant} ${t.high}`:t.pennant,children:e})}export{r as t};

@@ -1,1 +1,0 @@
-import{i as e,n as t,r as n,t as r}from"./storage-CGkx2mGs.js";var i={...e,...n,...t,...r};export{i as first};

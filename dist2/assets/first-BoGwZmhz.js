@@ -1,1 +1,0 @@
-import{i as e,n as t,r as n,t as r}from"./storage-5FaDrU-2.js";var i={...e,...n,...t,...r};export{i as first};

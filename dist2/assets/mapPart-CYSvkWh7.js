@@ -1,1 +1,0 @@
-function e(e,n){if(n.length===0)return e;let r=new Set(n),i=t(e.steps,e=>r.has(e.phase)),a=t(e.cards,e=>Object.hasOwn(i,e.step));return{...e,phases:t(e.phases,e=>r.has(e.id)),steps:i,cards:a,links:t(e.links,e=>Object.hasOwn(a,e.from)&&Object.hasOwn(a,e.to))}}function t(e,t){return Object.fromEntries(Object.entries(e).filter(([,e])=>t(e)))}export{e as t};

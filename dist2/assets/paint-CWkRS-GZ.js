@@ -1,1 +1,0 @@
-function e(e,t){return e.startsWith(`#`)?e:t[e]}var t={ui:`"Schibsted Grotesk Variable", system-ui, "Segoe UI", sans-serif`,voice:`"Newsreader Variable", Georgia, serif`};function n(e){return t[e].split(`,`)[0]?.replaceAll(`"`,``)??``}function r(e){return`${e.italic?`italic `:``}${e.weight} ${e.size}px ${t[e.family]}`}export{r as n,n as r,e as t};

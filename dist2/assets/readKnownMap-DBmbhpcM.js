@@ -1,1 +1,0 @@
-import{W as e}from"./index-CKJl32UV.js";import{t}from"./mapKinds-CXpDgBGT.js";import{t as n}from"./readMap-F1KJq2HJ.js";function r(r){let i=n(r,t,()=>e());return i.ok?i.value.map:null}export{r as readKnownMap};

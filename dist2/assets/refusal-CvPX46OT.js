@@ -1,1 +1,0 @@
-var e=class extends Error{failure;constructor(e){super(e.key),this.failure=e}};function t(t,n,r){throw new e({key:t,params:n,line:r})}export{t as n,e as t};

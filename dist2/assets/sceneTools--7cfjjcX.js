@@ -1,1 +1,0 @@
-function e(e,t,n){let r=new Map,i=new Intl.DateTimeFormat(e,{month:`long`,year:`numeric`,timeZone:`UTC`});return{t,measure:n,number(t,n=0){let i=r.get(n);return i||(i=new Intl.NumberFormat(e,{minimumFractionDigits:n,maximumFractionDigits:n}),r.set(n,i)),i.format(t)},month:e=>i.format(new Date(e))}}export{e as sceneTools};
