@@ -98,7 +98,7 @@ times are long and unsteady; ratios of the same run say more. Each figure is the
 - *Frames shown*: between frames that reached the screen, from the browser's trace. 16.7 ms is one refresh.
 - *Key to paint*: from the key's own time to after the next frame. *Calm*: the first of three frames in a row on time.
 - *Mermaid* is its \`journey\` text beside its drawing, drawn anew at each key. *html-to-image* makes its picture of
-  plain elements at the same places. A step that takes longer than a minute is cut off (a picture: four).
+  plain elements at the same places. A step that takes too long is cut off, and the table says when.
 - The *undo* takes back a change of 2,222 cards, or of all where there are fewer: Periplo's are felt anew, the others' moved.
 - Periplo draws each card's marks and faces, the customers' ways and the emotion curve besides; the others get the cards alone.
 
