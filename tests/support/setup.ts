@@ -1,7 +1,11 @@
 /** What every unit test stands on: a database in memory and the few browser parts that jsdom lacks. */
 import 'fake-indexeddb/auto'
 import '@testing-library/jest-dom/vitest'
+import fc from 'fast-check'
 import { afterEach } from 'vitest'
+
+// The same runs each time, so that a failure is the change's; FC_SEED looks further.
+fc.configureGlobal({ seed: Number(process.env.FC_SEED ?? 20_260_101) })
 
 /** Never reports a size: tests hand sizes in. */
 class ResizeObserverStub implements ResizeObserver {
