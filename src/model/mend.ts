@@ -42,7 +42,10 @@ export function mend(map: JourneyMap, say: Say = () => {}): JourneyMap {
 /** Whether a change can have left something leading nowhere: most do not, and a map is not searched for them. */
 export function mayDangle(patches: readonly Patch[]): boolean {
   const references = ['phase', 'step', 'lane', 'from', 'to', 'persona', 'order']
-  return patches.some(({ op, path }) => op !== 'replace' || path.length < 3 || references.includes(String(path.at(-1))))
+  return patches.some(
+    (patch) =>
+      patch.op !== 'replace' || typeof patch.value === 'object' || references.includes(String(patch.path.at(-1))),
+  )
 }
 
 /** The same map where no collection differs. */

@@ -138,6 +138,7 @@ describe('one thing at a time', () => {
 
 test('only changes that can leave something leading nowhere make one search for it', () => {
   const patch = (op: Patch['op'], ...path: string[]): Patch => ({ op, path })
+  const whole = (...path: string[]): Patch => ({ op: 'replace', path, value: {} })
   expect(
     mayDangle([patch('replace', 'cards', 'a', 'title'), patch('replace', 'cards', 'a', 'attachments', 'p', 'text')]),
   ).toBe(false)
@@ -145,8 +146,10 @@ test('only changes that can leave something leading nowhere make one search for 
   for (const dangling of [
     patch('remove', 'cards', 'a'),
     patch('add', 'links', 'l'),
-    patch('replace', 'cards', 'a'),
-    patch('replace', 'cards'),
+    whole('cards', 'a'),
+    whole('cards'),
+    whole('cards', 'a', 'attachments'),
+    whole('cards', 'a', 'attachments', 'p'),
     ...['phase', 'step', 'lane', 'from', 'to', 'persona', 'order'].map((field) =>
       patch('replace', 'cards', 'a', field),
     ),
