@@ -21,13 +21,13 @@ export interface ReadMap {
 }
 
 export interface ReadError {
-  kind: 'not-a-map' | 'no-version' | 'newer' | 'too-large' | 'damaged'
+  kind: 'not-a-map' | 'no-version' | 'newer' | 'too-large' | 'no-records' | 'damaged'
   /** The message that tells it. */
   key: `read.${ReadError['kind']}`
-  params: Record<string, number>
+  params: Record<string, string | number>
 }
 
-const refused = (kind: ReadError['kind'], params: Record<string, number> = {}) =>
+const refused = (kind: ReadError['kind'], params: ReadError['params'] = {}) =>
   fail<ReadError>({ kind, key: `read.${kind}`, params })
 
 /** `raw` is what JSON.parse or a database gives; ids and kinds of the rooms above are handed in. */
@@ -36,6 +36,8 @@ export function readMap(raw: unknown, kinds: MapKinds, newId: () => Id): Result<
   const version = own(raw, 'version')
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refused('no-version')
   if (version > MAP_VERSION) return refused('newer', { version, known: MAP_VERSION })
+  const wrong = COLLECTIONS.find((collection) => !holdsRecords(own(raw, collection)))
+  if (wrong) return refused('no-records', { collection: wrong })
   if (recordsIn(raw) > MOST_RECORDS) return refused('too-large', { most: MOST_RECORDS })
   const tree = ledUp(raw, version)
   if (!tree) return refused('damaged')
@@ -51,6 +53,9 @@ function ledUp(raw: Tree, version: number): Tree | null {
     return null
   }
 }
+
+/** Absent, keyed by id, or a list: anything else is no map with a flaw, but a file whose records are gone. */
+const holdsRecords = (value: unknown) => value === undefined || (typeof value === 'object' && value !== null)
 
 /** How many records and attachments there are to read, counted before anything is built. */
 function recordsIn(raw: Tree): number {

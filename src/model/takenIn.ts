@@ -54,12 +54,7 @@ function perCollection<T>(make: (collection: Collection) => T): Record<Collectio
 /** The records of one collection: keyed by id, or a list of records that bear their ids. */
 function foreign(raw: Tree, collection: Collection, say: Say): { name: unknown; record: Tree }[] {
   const list = own(raw, collection)
-  if (list === undefined) return []
-  if (typeof list !== 'object' || list === null) {
-    say('not-a-record', collection)
-    return []
-  }
-  return Object.entries(list).flatMap(([key, record]: [string, unknown]) => {
+  return Object.entries(list ?? {}).flatMap(([key, record]: [string, unknown]) => {
     if (isTree(record)) return [{ name: Array.isArray(list) ? own(record, 'id') : key, record }]
     say('not-a-record', collection)
     return []

@@ -33,9 +33,8 @@ test('a full disk is told within a second, never called saved, and loses nothing
     })
     // Fills what there is, until a change is refused.
     const { firstRefused, failure } = await page.evaluate(async (round) => {
-      const long = 'x'.repeat(9_000)
       for (let k = 0; ; k++) {
-        const seq = window.desk.edit(`full${round}-${k} `, long)
+        const seq = window.desk.edit(`full${round}-${k} `, window.desk.long())
         const began = performance.now()
         for (;;) {
           const { state, savedSeq, failure } = window.desk.status()
@@ -54,7 +53,7 @@ test('a full disk is told within a second, never called saved, and loses nothing
       const before = window.desk.status().savedSeq
       let falsely = 0
       for (let k = 0; k < 20; k++) {
-        window.desk.edit(`more${round}-${k} `, 'y'.repeat(9_000))
+        window.desk.edit(`more${round}-${k} `, window.desk.long())
         await new Promise((resolve) => setTimeout(resolve, 100))
         const { state, savedSeq, editSeq } = window.desk.status()
         if (state === 'saved' || savedSeq === editSeq) falsely++

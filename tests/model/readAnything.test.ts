@@ -38,6 +38,13 @@ const odd = fc.oneof(
   ),
 )
 
+/** What the door must say: a map whose records are none is refused, any other is mended. */
+function answerTo(raw: object): string {
+  const loose = raw as Record<string, unknown>
+  const whole = COLLECTIONS.every((name) => loose[name] === undefined || Object(loose[name]) === loose[name])
+  return whole ? 'read' : 'read.no-records'
+}
+
 test('any JSON at all is no map', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (raw) => {
@@ -50,7 +57,8 @@ test('any JSON in the place of every collection and field of a map', () => {
   const names = [...COLLECTIONS, 'id', 'title', 'state', 'created', 'changed', 'settings', 'assessments']
   fc.assert(
     fc.property(anyMap, fc.dictionary(fc.constantFrom(...names), odd), (map, spoiled) => {
-      expect(holds({ ...map, ...spoiled })).toBe('read')
+      const raw = { ...map, ...spoiled }
+      expect(holds(raw)).toBe(answerTo(raw))
     }),
     { numRuns: 200 },
   )
@@ -69,8 +77,9 @@ test('a map with anything odd anywhere', () => {
   const spoilings = fc.array(fc.tuple(fc.array(fc.nat(50), { minLength: 1, maxLength: 5 }), odd), { maxLength: 6 })
   fc.assert(
     fc.property(anyMap, spoilings, (map, spoilings) => {
-      const raw = spoilings.reduce<unknown>((tree, [way, value]) => spoil(tree, way, value), map)
-      expect(holds({ ...(raw as object), format: 'periplo', version: map.version })).toBe('read')
+      const spoilt = spoilings.reduce<unknown>((tree, [way, value]) => spoil(tree, way, value), map)
+      const raw = { ...(spoilt as object), format: 'periplo', version: map.version }
+      expect(holds(raw)).toBe(answerTo(raw))
     }),
     { numRuns: 500 },
   )

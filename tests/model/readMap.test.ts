@@ -1,7 +1,7 @@
 /** The one door: foreign data comes out as a whole map with all that was mended, or is refused by name. */
 import { describe, expect, test } from 'vitest'
 import { MAP_KINDS } from '../../src/lanes/mapKinds'
-import { type Collection, MAP_VERSION } from '../../src/model/journeyMap'
+import { type Collection, COLLECTIONS, MAP_VERSION } from '../../src/model/journeyMap'
 import { problems } from '../../src/model/problems'
 import { readMap } from '../../src/model/readMap'
 import { read } from '../support/map'
@@ -65,6 +65,18 @@ describe('refused by name', () => {
       key: 'read.newer',
       params: { version: MAP_VERSION + 1, known: MAP_VERSION },
     })
+  })
+
+  test('a map whose cards, or any other records, are none: it would come in empty', () => {
+    for (const collection of COLLECTIONS) {
+      for (const value of ['none', null, 3, true, '']) {
+        expect(refusal({ ...file(), [collection]: value })).toEqual({
+          kind: 'no-records',
+          key: 'read.no-records',
+          params: { collection },
+        })
+      }
+    }
   })
 
   test('more records than any map has, before any is read', () => {

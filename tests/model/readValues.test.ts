@@ -206,9 +206,9 @@ describe('what is no record', () => {
   test('is left out and counted', () => {
     const raw = file()
     Object.assign(raw.cards, { x: null, y: 3, z: [] })
-    const { told, repairs } = mended({ ...raw, links: 'none', personas: null })
-    expect(told).toMatchObject({ 'not-a-record': 5 })
-    expect(repairs.find(({ key }) => key === 'repair.not-a-record')?.id).toBe('personas')
+    const { told, repairs } = mended(raw)
+    expect(told).toMatchObject({ 'not-a-record': 3 })
+    expect(repairs.find(({ key }) => key === 'repair.not-a-record')?.id).toBe('cards')
   })
 
   test('collections that are absent are empty', () => {

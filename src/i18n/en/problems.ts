@@ -6,6 +6,8 @@ export const problems = {
     'This map was written by a newer Periplo (format {version}; this one reads up to {known}). Reload the page to get the newer one.',
   'read.too-large': 'This map has more than {most} entries. Split it and open the parts.',
   'read.damaged': 'This map is damaged and could not be brought up to date. Open an earlier copy.',
+  'read.no-records':
+    'This map is damaged: what stands under “{collection}” is no list of records, so nothing of it was taken. Open an earlier copy.',
   'repair.new-id': {
     one: '{count} entry had an id that another one uses or that cannot be used; it got a new one',
     other: '{count} entries had ids that others use or that cannot be used; they got new ones',

@@ -6,6 +6,8 @@ export const problems = {
     'Este mapa se guardó con un Periplo más nuevo (formato {version}; este lee hasta el {known}). Recarga la página para tener el nuevo.',
   'read.too-large': 'Este mapa tiene más de {most} elementos. Divídelo y abre las partes.',
   'read.damaged': 'Este mapa está dañado y no se ha podido actualizar. Abre una copia anterior.',
+  'read.no-records':
+    'Este mapa está dañado: lo que hay en «{collection}» no es una lista de elementos, así que no se ha abierto nada. Abre una copia anterior.',
   'repair.new-id': {
     one: '{count} elemento tenía un identificador repetido o inservible; ahora tiene uno nuevo',
     other: '{count} elementos tenían identificadores repetidos o inservibles; ahora tienen uno nuevo',

@@ -77,6 +77,8 @@ const desk = {
     editor.run(addCard, { step: 's', lane: 'l', title: name + more })
     return editor.store.getState().seq
   },
+  /** Some 9,000 letters that do not compress: the browser counts what stands on the disk. */
+  long: () => Array.from({ length: 820 }, () => Math.random().toString(36).slice(2)).join(''),
   /** One keystroke in the map's title. */
   type(letter: string): void {
     say('edit', editor.store.getState().seq + 1)
