@@ -1,5 +1,6 @@
 /** How a table is read: which way it runs, what each column is, and the map that comes of it, changing with every choice. */
 import { useState } from 'react'
+import { type Role, ROLES, SCALES, type TableReading } from '../../formats/tableReading'
 import type { JourneyMap } from '../../model/journeyMap'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'
@@ -8,17 +9,7 @@ import { Segmented } from '../../ui/Segmented'
 import { useT } from '../../ui/useT'
 import { MapTable } from './MapTable'
 import styles from './TableDialog.module.css'
-import {
-  roleWords,
-  scaleWords,
-  TABLE_ROLES,
-  TABLE_SCALES,
-  type TableReading,
-  type TableRole,
-  turned,
-  withRole,
-  withScale,
-} from './tableReading'
+import { roleWords, scaleWords, turned, withRole, withScale } from './tableChoices'
 import { usePrepared } from './usePrepared'
 
 export interface TableDialogProps {
@@ -30,7 +21,7 @@ export interface TableDialogProps {
   /** The map that a reading gives. */
   preview: (reading: TableReading) => JourneyMap | Promise<JourneyMap>
   /** What a header says that its column is; without it the table cannot be turned. */
-  roleOf?: ((header: string) => TableRole | null) | undefined
+  roleOf?: ((header: string) => Role | null) | undefined
   onTake: (reading: TableReading) => void
 }
 
@@ -82,7 +73,7 @@ function Content({ file, reading: first, preview, roleOf, onTake, onClose }: Tab
                 as="list"
                 label={t('table.role.of', { column: column.header })}
                 value={column.role}
-                options={TABLE_ROLES.map((value) => ({ value, label: roleWords(value, t) }))}
+                options={ROLES.map((value) => ({ value, label: roleWords(value, t) }))}
                 onChange={(role) => setReading(withRole(reading, i, role))}
               />
               {column.role === 'emotion' && (
@@ -91,7 +82,7 @@ function Content({ file, reading: first, preview, roleOf, onTake, onClose }: Tab
                   as="list"
                   label={t('table.scale.of', { column: column.header })}
                   value={column.scale}
-                  options={TABLE_SCALES.map((value) => ({ value, label: scaleWords(value, t) }))}
+                  options={SCALES.map((value) => ({ value, label: scaleWords(value, t) }))}
                   onChange={(scale) => setReading(withScale(reading, i, scale))}
                 />
               )}

@@ -9,7 +9,7 @@ import { speak } from '../../../src/i18n/languageStore'
 import { MAP_KINDS } from '../../../src/lanes/mapKinds'
 import { readMap } from '../../../src/model/readMap'
 import { TableDialog } from '../../../src/panels/dialogs/TableDialog'
-import type { TableReading } from '../../../src/panels/dialogs/tableReading'
+import type { TableReading } from '../../../src/formats/tableReading'
 
 let t: Translate
 beforeAll(async () => {

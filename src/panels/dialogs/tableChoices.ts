@@ -1,92 +1,28 @@
-/** What was understood of a table, as the dialog shows and changes it. It mirrors what the table format hands out. */
+/** What a person can say of a table that was read: another role, another scale, the other way round. */
+import type { Role, ScaleId, TableColumn, TableReading } from '../../formats/tableReading'
 import type { Translate } from '../../i18n/words'
-
-export const TABLE_SCALES = [
-  'words',
-  '1..5',
-  '0..5',
-  '1..7',
-  '1..10',
-  '0..10',
-  '0..100',
-  '0..1',
-  '-1..1',
-  '-2..2',
-  '-5..5',
-] as const
-export type TableScale = (typeof TABLE_SCALES)[number]
-
-export const TABLE_ROLES = [
-  'phase',
-  'step',
-  'goal',
-  'channel',
-  'medium',
-  'touchpoint',
-  'channel-lane',
-  'text',
-  'persona',
-  'emotion',
-  'pain',
-  'bright',
-  'opportunity',
-  'quote',
-  'moment',
-  'importance',
-  'severity',
-  'evidence',
-  'source',
-  'owner',
-  'lane:actions',
-  'lane:thoughts',
-  'lane:needs',
-  'lane:evidence',
-  'lane:frontstage',
-  'lane:backstage',
-  'lane:support',
-  'lane:notes',
-  'ignore',
-] as const
-export type TableRole = (typeof TABLE_ROLES)[number]
-
-export interface TableColumn {
-  header: string
-  role: TableRole
-  /** False where the role is a mere guess. */
-  known: boolean
-  scale?: TableScale
-  samples: readonly string[]
-}
-
-export interface TableReading {
-  source: 'csv' | 'tsv' | 'semicolon' | 'pipe' | 'markdown'
-  title: string
-  phases: 'down' | 'across'
-  columns: readonly TableColumn[]
-  rows: readonly { line: number; cells: readonly string[] }[]
-}
 
 const HANGING = ['emotion', 'pain', 'bright', 'opportunity', 'quote', 'moment', 'owner'] as const
 type Hanging = (typeof HANGING)[number]
-type LaneRole = Extract<TableRole, `lane:${string}`>
+type LaneRole = Extract<Role, `lane:${string}`>
 type LaneName = LaneRole extends `lane:${infer Name}` ? Name : never
 
-const isHanging = (role: TableRole): role is Hanging => (HANGING as readonly string[]).includes(role)
-const isLane = (role: TableRole): role is LaneRole => role.startsWith('lane:')
+const isHanging = (role: Role): role is Hanging => (HANGING as readonly string[]).includes(role)
+const isLane = (role: Role): role is LaneRole => role.startsWith('lane:')
 
-export function roleWords(role: TableRole, t: Translate): string {
+export function roleWords(role: Role, t: Translate): string {
   if (isLane(role)) return t(`lane.${role.slice('lane:'.length) as LaneName}`)
   return isHanging(role) ? t(`${role}.label`) : t(`table.role.${role}`)
 }
 
-export function scaleWords(scale: TableScale, t: Translate): string {
+export function scaleWords(scale: ScaleId, t: Translate): string {
   if (scale === 'words') return t('table.scale.words')
   const [low = '', high = ''] = scale.split('..')
   return t('table.scale.range', { low: low.replace('-', '−'), high: high.replace('-', '−') })
 }
 
 /** One column with another role; an emotion gets a scale. */
-export function withRole(reading: TableReading, index: number, role: TableRole): TableReading {
+export function withRole(reading: TableReading, index: number, role: Role): TableReading {
   return changed(reading, index, ({ header, samples, scale }) => ({
     header,
     samples,
@@ -96,7 +32,7 @@ export function withRole(reading: TableReading, index: number, role: TableRole):
   }))
 }
 
-export function withScale(reading: TableReading, index: number, scale: TableScale): TableReading {
+export function withScale(reading: TableReading, index: number, scale: ScaleId): TableReading {
   return changed(reading, index, (column) => ({ ...column, scale }))
 }
 
@@ -107,7 +43,7 @@ function changed(reading: TableReading, index: number, change: (column: TableCol
 const SAMPLES = 3
 
 /** The same table with its rows as columns. Roles are asked for anew; what is not known is left out until it is said. */
-export function turned(reading: TableReading, roleOf: (header: string) => TableRole | null): TableReading {
+export function turned(reading: TableReading, roleOf: (header: string) => Role | null): TableReading {
   const grid = [{ line: 1, cells: reading.columns.map(({ header }) => header) }, ...reading.rows]
   const width = reading.columns.length
   const columns = grid.map((row, i): TableColumn => {
