@@ -1,4 +1,5 @@
 /** How Periplo is built and how its unit tests run. */
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
@@ -62,7 +63,15 @@ const policyInPage: Plugin = {
   ],
 }
 
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
 export default defineConfig({
+  resolve: {
+    alias: {
+      'd3-transition': here('./src/canvas/still/transition.ts'),
+      'd3-interpolate': here('./src/canvas/still/interpolate.ts'),
+    },
+  },
   // Relative addresses: the built folder works under any path of any static server.
   base: './',
   plugins: [react(), VitePWA(installable), policyInPage],
