@@ -63,7 +63,7 @@ export const commands = {
     one: 'Carril duplicado con {count} tarjeta',
     other: 'Carril duplicado con {count} tarjetas',
   },
-  'said.lane-online': 'Carril movido al grupo «Online»',
+  'said.lane-online': 'Carril movido al grupo «En línea»',
   'said.lane-offline': 'Carril movido al grupo «En persona»',
   'said.persona-removed': { one: 'Persona borrada con {count} enlace', other: 'Persona borrada con {count} enlaces' },
   'settings.change': 'Cambiar los ajustes de las lecturas',

@@ -79,9 +79,9 @@ export const insights = {
   'bumps.title': 'Baches',
   'bumps.title.hint': 'Cambios de canal en los que cae el sentimiento.',
   'bumps.formula':
-    'En el camino de cada persona: la tarjeta siguiente está en otro canal y su valencia es al menos 2 más baja.',
-  'bumps.empty.way': 'Aún no hay ningún camino. Enlaza las tarjetas que se siguen.',
-  'bumps.empty.channels': 'Ningún camino pasa de un canal a otro.',
+    'En el recorrido de cada persona: la tarjeta siguiente está en otro canal y su valencia es al menos 2 más baja.',
+  'bumps.empty.way': 'Aún no hay ningún recorrido. Enlaza las tarjetas que se siguen.',
+  'bumps.empty.channels': 'Ningún recorrido pasa de un canal a otro.',
   'bumps.none': { one: 'Ningún bache en {count} cambio de canal.', other: 'Ningún bache en {count} cambios de canal.' },
   'bumps.said': {
     one: '{count} bache: de «{from}» a «{to}» el sentimiento cae {drop}.',

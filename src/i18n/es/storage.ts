@@ -5,11 +5,11 @@ export const storage = {
   'storage.full':
     'No queda espacio para tu biblioteca. Tus últimos cambios esperan en esta pestaña y se guardarán en cuanto haya sitio. Libera espacio o guarda una copia en un archivo.',
   'storage.newer':
-    'En este dispositivo se usa una versión más nueva de Periplo. Esta pestaña ahora es solo de lectura; recárgala para seguir.',
-  'storage.missing': 'Este mapa no está en la biblioteca de este dispositivo.',
+    'En este equipo se usa una versión más nueva de Periplo. Esta pestaña ahora es solo de lectura; recárgala para seguir.',
+  'storage.missing': 'Este mapa no está en la biblioteca de este equipo.',
   'storage.erased':
     'Este mapa se borró para siempre en otra pestaña. Aquí todavía lo ves; guarda una copia en un archivo si quieres conservarlo.',
-  'storage.damaged': 'No se ha podido leer este mapa en este dispositivo y no hay una segunda copia.',
+  'storage.damaged': 'No se ha podido leer este mapa en este equipo y no hay una segunda copia.',
   'storage.closed':
     'El navegador ha cerrado la biblioteca. Periplo la está abriendo de nuevo; tus últimos cambios esperan en esta pestaña.',
   'storage.noBackup': 'Este archivo no es una copia de seguridad de una biblioteca de Periplo, o está dañado.',
