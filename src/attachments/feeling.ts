@@ -16,14 +16,15 @@ type Felt = Pick<Emotion, 'valence' | 'persona'>
 
 /** The same of emotions that were looked up before. */
 export function valenceAmong(emotions: readonly Felt[], card: Card, persona: PersonaId | null): number | null {
-  if (emotions.length === 0) return null
-  const everyone = emotions.find((emotion) => emotion.persona === undefined)
-  if (persona !== null) {
-    const own = emotions.find((emotion) => emotion.persona === persona)
-    return own?.valence ?? (meets(card, persona) ? (everyone?.valence ?? null) : null)
+  let everyone: number | null = null
+  let sum = 0
+  for (const { persona: of, valence } of emotions) {
+    if (of === undefined) everyone ??= valence
+    else if (of === persona) return valence
+    sum += valence
   }
-  if (everyone) return everyone.valence
-  return emotions.reduce((sum, emotion) => sum + emotion.valence, 0) / emotions.length
+  if (persona !== null) return everyone !== null && meets(card, persona) ? everyone : null
+  return everyone ?? (emotions.length > 0 ? sum / emotions.length : null)
 }
 
 /** Dashed at every zoom: a touchpoint that says itself that it is assumed. */

@@ -8,22 +8,23 @@ export type Hanging<T extends keyof AttachmentValues> = AttachmentValues[T] & { 
 export type Hung = { readonly [T in keyof AttachmentValues]: readonly Hanging<T>[] }
 
 /** One shape for all cards, so that thousands of them are read quickly. */
-const BARE = Object.fromEntries(ATTACHMENT_KINDS.map(({ type }) => [type, []])) as unknown as Hung
+const BARE: Readonly<Record<string, never[]>> = Object.fromEntries(ATTACHMENT_KINDS.map(({ type }) => [type, []]))
 const known = new WeakMap<Card['attachments'], Hung>()
 
 /** Worked out once for each record of attachments. */
 export function hungOn(card: Card): Hung {
   const remembered = known.get(card.attachments)
   if (remembered) return remembered
-  const hung: Record<string, readonly unknown[]> = { ...BARE }
+  const hung: Record<string, unknown[]> = { ...BARE }
   for (const entry of attachmentsOf(card)) {
     const value = attachmentKind(entry.type)?.read(entry)
     const before = hung[entry.type]
     if (!value || !before) continue
-    const { id, order, persona } = entry
-    const whole = { ...value, id, order, ...(typeof persona === 'string' ? { persona } : {}) }
-    hung[entry.type] = [...before, whole]
+    const whole: Record<string, unknown> = { ...value, id: entry.id, order: entry.order }
+    if (typeof entry.persona === 'string') whole.persona = entry.persona
+    if (before.length > 0) before.push(whole)
+    else hung[entry.type] = [whole]
   }
-  known.set(card.attachments, hung as Hung)
-  return hung as Hung
+  known.set(card.attachments, hung as unknown as Hung)
+  return hung as unknown as Hung
 }

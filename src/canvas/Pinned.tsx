@@ -1,6 +1,7 @@
 /** The computed lanes: they stay at the bottom while everything else scrolls up and down. */
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
+import type { Computed } from '../lanes/laneKind'
 import { useArranged, useRoom } from './canvasRoom'
 import styles from './Pinned.module.css'
 
@@ -19,11 +20,13 @@ export function Pinned() {
   )
 }
 
+/** A lane of a large map, until it has been counted for the first time. */
+const UNCOUNTED: Computed = { draws: 'figures', figures: [] }
+
 function Lanes() {
   const computed = useStore(useRoom().computed.store)
   const pinned = useArranged((state) => state.layout.pinned)
-  return pinned.map(({ lane, height }, i) => {
-    const what = computed.get(lane)
-    return what ? <PinnedLane key={lane} lane={lane} height={height} computed={what} first={i === 0} /> : null
-  })
+  return pinned.map(({ lane, height }, i) => (
+    <PinnedLane key={lane} lane={lane} height={height} computed={computed.get(lane) ?? UNCOUNTED} first={i === 0} />
+  ))
 }

@@ -1,10 +1,12 @@
 /** What computed lanes show, counted anew a moment after something that they read has changed; typing a title is not. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Editor } from '../editor/editor'
+import { readAhead } from '../insights/standing'
 import { laneKind } from '../lanes/index'
 import type { Computed } from '../lanes/laneKind'
 import type { LaneId } from '../model/journeyMap'
 import { languageStore } from '../i18n/languageStore'
+import { inTurns } from '../ui/inTurns'
 import type { Arrangement } from './arrangement'
 
 export interface ComputedLanes {
@@ -32,38 +34,40 @@ export function createComputedLanes(editor: Editor, arrangement: Arrangement): C
       shown,
     ]
   }
-  const compute = (): ReadonlyMap<LaneId, Computed> => {
+  function* computing(made: Map<LaneId, Computed>): Generator<void> {
     const { speech } = languageStore.getState()
-    if (!speech) return new Map()
+    if (!speech) return
     const { map, shown } = editor.store.getState()
-    const input = {
-      map,
-      personas: shown,
-      t: speech.t,
-      number: (n: number, digits?: number) => speech.number(n, digits),
-    }
+    const number = (n: number, digits?: number) => speech.number(n, digits)
     const { pinned } = arrangement.store.getState().layout
-    const lanes = pinned.flatMap(({ lane }): [LaneId, Computed][] => {
-      const kind = laneKind(map.lanes[lane]?.kind ?? '')
-      return kind.compute ? [[lane, kind.compute(input)]] : []
-    })
-    return new Map(lanes)
+    yield* readAhead(map)
+    for (const { lane } of pinned) {
+      const { compute } = laneKind(map.lanes[lane]?.kind ?? '')
+      if (compute) made.set(lane, compute({ map, personas: shown, t: speech.t, number }))
+      yield
+    }
+  }
+  const store = createStore<ReadonlyMap<LaneId, Computed>>()(() => new Map())
+  let stop = () => {}
+  const count = (begin?: 'now') => {
+    const made = new Map<LaneId, Computed>()
+    stop = inTurns(computing(made), (done) => done && store.setState(made, true), begin)
   }
   let last = inputs()
-  const store = createStore<ReadonlyMap<LaneId, Computed>>()(compute)
-  let timer: ReturnType<typeof setTimeout> | undefined
+  count('now')
   const look = () => {
     const now = inputs()
     if (now.every((input, i) => input === last[i])) return
     last = now
-    clearTimeout(timer)
-    timer = setTimeout(() => store.setState(compute(), true), AFTER)
+    stop()
+    const timer = setTimeout(count, AFTER)
+    stop = () => clearTimeout(timer)
   }
   const stops = [editor.store.subscribe(look), arrangement.store.subscribe(look), languageStore.subscribe(look)]
   return {
     store,
     dispose() {
-      clearTimeout(timer)
+      stop()
       stops.forEach((stop) => stop())
     },
   }

@@ -70,17 +70,23 @@ function extremes(moments: readonly Moment[]): [number, number] {
 function feelingOf(persona: PersonaId | null, touchpoints: readonly Touchpoint[]): Feeling {
   const eyes = persona === null ? [] : [persona]
   const moments: Scored[] = []
+  let sum = 0
   for (const touchpoint of touchpoints) {
     const valence = valenceFor(touchpoint, eyes)
-    if (valence !== null) moments.push({ card: touchpoint.card.id, valence, column: touchpoint.column })
+    if (valence === null) continue
+    sum += valence
+    moments.push({ card: touchpoint.card.id, valence, column: touchpoint.column })
   }
   const [low, high] = extremes(moments)
-  const at = (wanted: number) =>
-    moments.filter((moment) => moment.valence === wanted).map(({ card, valence }) => ({ card, valence }))
+  const at = (wanted: number): Moment[] => {
+    const found: Moment[] = []
+    for (const { card, valence } of moments) if (valence === wanted) found.push({ card, valence })
+    return found
+  }
   return {
     persona,
     n: moments.length,
-    mean: mean(moments.map((moment) => moment.valence)),
+    mean: moments.length > 0 ? sum / moments.length : null,
     best: at(high),
     worst: low < high || low < 0 ? at(low) : [],
     peakEnd: peakEnd(moments),
@@ -94,12 +100,18 @@ export function emotionReading(map: JourneyMap, look: Look = {}): EmotionReading
   const personas = known.length === 0 ? [null] : known.filter((id) => asked.length === 0 || asked.includes(id))
   const feelings = personas.map((persona) => feelingOf(persona, touchpoints))
   const n = feelings.reduce((sum, feeling) => sum + feeling.n, 0)
-  const mute = touchpoints.filter((touchpoint) => valenceFor(touchpoint, asked) === null).map(({ card }) => card.id)
+  const mute: CardId[] = []
+  for (const touchpoint of touchpoints) if (valenceFor(touchpoint, asked) === null) mute.push(touchpoint.card.id)
+  const extreme = new Set<CardId>()
+  for (const { best, worst } of feelings) {
+    for (const { card } of worst) extreme.add(card)
+    for (const { card } of best) extreme.add(card)
+  }
   return {
     n,
     empty: n > 0 ? null : touchpoints.length > 0 ? 'emotion.empty' : 'reading.empty.touchpoints',
     leftOut: leftOut('emotion.left', mute),
-    cards: [...new Set(feelings.flatMap(({ best, worst }) => [...worst, ...best].map((moment) => moment.card)))],
+    cards: [...extreme],
     feelings,
     curves: emotionCurves(map, asked, look.withoutAssumed),
   }

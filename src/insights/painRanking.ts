@@ -60,7 +60,19 @@ interface Weighed {
 
 const NO_OPPORTUNITY: readonly OpportunityRef[] = []
 
+/** The rankings of a map as it is: the headline, the section and the lane ask for the same one. */
+const rankings = new WeakMap<JourneyMap, Map<string, PainRanking>>()
+
 export function painRanking(map: JourneyMap, look: Look = {}, weights: Weights = weightsOf(map)): PainRanking {
+  const { personas = [], withoutAssumed = false } = look
+  const asked = JSON.stringify([personas, withoutAssumed, FACTORS.map((factor) => weights[factor])])
+  const known = rankings.get(map) ?? new Map<string, PainRanking>()
+  const ranking = known.get(asked) ?? rankingOf(map, look, weights)
+  rankings.set(map, known.set(asked, ranking))
+  return ranking
+}
+
+function rankingOf(map: JourneyMap, look: Look, weights: Weights): PainRanking {
   const standings = standingsOf(map, look)
   const weighed: Weighed[] = []
   for (const standing of standings)

@@ -60,17 +60,39 @@ function refreshed(all: readonly Standing[], cards: JourneyMap['cards']): Standi
 }
 
 function placed(map: JourneyMap): Standing[] {
-  const rows = new Map(rowsOf(map.lanes).map(({ lane }, i) => [lane.id, i]))
-  const all: Standing[] = []
-  for (const card of Object.values(map.cards)) {
-    const lane = map.lanes[card.lane]
+  const rows = new Map(rowsOf(map.lanes).map(({ lane }, i) => [lane.id, { lane, row: i }]))
+  // By cell first: few cards share one, so that hardly anything is left to be sorted.
+  const cells = new Map<number, Standing[]>()
+  for (const id in map.cards) {
+    const card = map.cards[id] as Card
+    const place = rows.get(card.lane)
     const phase = map.steps[card.step]?.phase
-    if (!lane || phase === undefined) continue
+    if (!place || phase === undefined) continue
+    const { lane, row } = place
     const column = columnIndex(map, card.step)
-    const row = rows.get(lane.id) ?? 0
-    all.push({ card, hung: hungOn(card), lane, medium: lane.medium, phase, column, row })
+    const standing = { card, hung: hungOn(card), lane, medium: lane.medium, phase, column, row }
+    const cell = cells.get(column * rows.size + row)
+    if (cell) cell.push(standing)
+    else cells.set(column * rows.size + row, [standing])
   }
-  return all.sort((a, b) => a.column - b.column || a.row - b.row || byOrder(a.card, b.card))
+  const inOrder = [...cells.keys()].sort((a, b) => a - b)
+  return inOrder.flatMap((key) => (cells.get(key) ?? []).sort((a, b) => byOrder(a.card, b.card)))
+}
+
+/** How many cards are read between two chances to do something else. */
+const AT_ONCE = 100
+
+/**
+ * Reads what hangs on the cards, a few at a time, so that the first reading of a large map finds it read.
+ * After a change only the touched cards are read anew, which takes no preparing.
+ */
+export function* readAhead({ lanes, cards }: JourneyMap): Generator<void> {
+  if (known.has(lanes)) return
+  let count = 0
+  for (const id in cards) {
+    hungOn(cards[id] as Card)
+    if (++count % AT_ONCE === 0) yield
+  }
 }
 
 function isLookedAt({ card, hung }: Standing, { personas = [], withoutAssumed = false }: Look): boolean {

@@ -122,11 +122,11 @@ export function channelsOf(map: Pick<JourneyMap, 'lanes'>, medium?: Medium): Lan
 
 export type AttachmentEntry = Attachment & { id: AttachmentId }
 
-const entriesOf = remembered((attachments: Card['attachments']): readonly AttachmentEntry[] =>
-  Object.entries(attachments)
-    .map(([id, attachment]) => ({ ...attachment, id }))
-    .sort(byOrder),
-)
+const entriesOf = remembered((attachments: Card['attachments']): readonly AttachmentEntry[] => {
+  const entries: AttachmentEntry[] = []
+  for (const id in attachments) entries.push({ ...(attachments[id] as Attachment), id })
+  return entries.length > 1 ? entries.sort(byOrder) : entries
+})
 
 /** What hangs on a card, in order; of one type if named. */
 export function attachmentsOf(card: Card, type?: string): readonly AttachmentEntry[] {

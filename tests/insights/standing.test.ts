@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { standingsOf, touchpointsOf } from '../../src/insights/standing'
+import { readAhead, standingsOf, touchpointsOf } from '../../src/insights/standing'
 import type { Card, JourneyMap } from '../../src/model/journeyMap'
 import { bigMap } from '../support/bigMap'
 import { journey } from '../support/journey'
@@ -52,6 +52,13 @@ describe('where cards stand', () => {
     const after = standingsOf(changed(big, 'c5000', { title: 'Typed' }))
     const differing = after.filter((standing, i) => standing !== before[i])
     expect(differing.map(({ card }) => card.title)).toEqual(['Typed'])
+  })
+
+  it('reads a large map a few cards at a time, and once', () => {
+    const big = bigMap(2000)
+    expect([...readAhead(big)].length).toBeGreaterThan(10)
+    standingsOf(big)
+    expect([...readAhead(changed(big, 'c500', { title: 'Typed' }))]).toEqual([])
   })
 
   it('shows whom it is asked for, without what is assumed', () => {

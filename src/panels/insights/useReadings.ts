@@ -3,7 +3,9 @@ import { useEffect, useState } from 'react'
 import { headline } from '../../insights/headline'
 import { INSIGHTS } from '../../insights/index'
 import type { Insight, Look, Reading, Words } from '../../insights/insight'
+import { readAhead } from '../../insights/standing'
 import type { JourneyMap } from '../../model/journeyMap'
+import { inTurns } from '../../ui/inTurns'
 
 /** A reading together with what it was read from, so that a section never mixes two states of the map. */
 export interface Read {
@@ -22,18 +24,6 @@ interface Readings {
   done: boolean
 }
 
-/** One turn works no longer than this, so that a key pressed meanwhile is answered in the next frame. */
-const TURN = 8
-
-function idle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const handle = setTimeout(work, 0)
-    return () => clearTimeout(handle)
-  }
-  const handle = requestIdleCallback(work, { timeout: 300 })
-  return () => cancelIdleCallback(handle)
-}
-
 const UNREAD: Reading = { n: 0, empty: null, leftOut: [], cards: [] }
 
 function readOf(insight: Insight, map: JourneyMap, look: Look): Read {
@@ -47,22 +37,22 @@ function readOf(insight: Insight, map: JourneyMap, look: Look): Read {
 export function useReadings(map: JourneyMap, look: Look): Readings {
   const [readings, setReadings] = useState<Readings>({ first: null, read: new Map(), done: false })
   useEffect(() => {
-    const left = [...INSIGHTS]
     let first: Words | null = null
-    const turn = () => {
-      const until = performance.now() + TURN
-      const made: [string, Read][] = []
-      first ??= headline(map, look)
-      do {
-        const insight = left.shift()
-        if (insight) made.push([insight.id, readOf(insight, map, look)])
-      } while (left.length > 0 && performance.now() < until)
-      const done = left.length === 0
-      setReadings((before) => ({ first, read: new Map([...before.read, ...made]), done }))
-      if (!done) cancel = idle(turn)
+    let made: [string, Read][] = []
+    function* reading() {
+      yield* readAhead(map)
+      if (look.counterpart) yield* readAhead(look.counterpart)
+      first = headline(map, look)
+      for (const insight of INSIGHTS) {
+        yield
+        made.push([insight.id, readOf(insight, map, look)])
+      }
     }
-    let cancel = idle(turn)
-    return () => cancel()
+    return inTurns(reading(), (done) => {
+      const fresh = made
+      made = []
+      if (first !== null) setReadings((before) => ({ first, read: new Map([...before.read, ...fresh]), done }))
+    })
   }, [map, look])
   return readings
 }
