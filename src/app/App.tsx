@@ -6,6 +6,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Toasts } from '../ui/Toasts'
 import { Tooltips } from '../ui/Tooltips'
 import { useT } from '../ui/useT'
+import { BackupToRestore } from './BackupToRestore'
 import { FileOutcomes } from './FileOutcomes'
 import { OpenFileInput } from './OpenFileInput'
 import { type Services, ServicesContext } from './services'
@@ -38,6 +39,7 @@ export function App({ services }: { services: Services }) {
         </Suspense>
       </ErrorBoundary>
       <FileOutcomes />
+      <BackupToRestore />
       <Toasts />
       <Tooltips />
     </ServicesContext>

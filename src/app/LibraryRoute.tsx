@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { type LibraryLayout, LibraryView } from '../panels/library/LibraryView'
 import type { SortBy } from '../panels/library/entry'
-import type { MapEntry } from '../storage/library'
+import type { LibrarySettings, MapEntry } from '../storage/library'
 import { useSpeech } from '../ui/useT'
 import type { Translate } from '../i18n/words'
 import { actionItem } from './actionItem'
@@ -40,13 +40,31 @@ function useEntries({ library }: Services): readonly MapEntry[] | null {
   return entries
 }
 
-/** Read anew with the list, since a backup ends with a look at it. */
-function useLastBackup({ library }: Services, entries: unknown): string | null {
-  const [last, setLast] = useState<string | null>(null)
+interface Backups {
+  lastBackup: string | null
+  remind: LibrarySettings['backup.remind']
+}
+
+/** Until a person says otherwise, a backup is asked for every month. */
+function useBackups({ library }: Services): Backups {
+  const [backups, setBackups] = useState<Backups>({ lastBackup: null, remind: 'never' })
   useEffect(() => {
-    void library.setting('backup.last').then((at) => setLast(at ?? null))
-  }, [library, entries])
-  return last
+    let gone = false
+    const read = async () => {
+      const [lastBackup = null, remind = 'month'] = await Promise.all([
+        library.setting('backup.last'),
+        library.setting('backup.remind'),
+      ])
+      if (!gone) setBackups({ lastBackup, remind })
+    }
+    void read()
+    const unwatch = library.watch(() => void read())
+    return () => {
+      gone = true
+      unwatch()
+    }
+  }, [library])
+  return backups
 }
 
 export function LibraryRoute() {
@@ -55,7 +73,7 @@ export function LibraryRoute() {
   const theme = useStore(preferenceStore, (state) => state.theme)
   const entries = useEntries(services)
   const promised = useStore(services.library.health, (state) => state.promised)
-  const lastBackup = useLastBackup(services, entries)
+  const backups = useBackups(services)
   const [sort, setSort] = useState<SortBy>('changed')
   const [layout, setLayout] = useState<LibraryLayout>('grid')
   const deeds = useMemo(() => libraryDeeds(services), [services])
@@ -73,7 +91,8 @@ export function LibraryRoute() {
         find={find}
         durable={services.library.durable}
         persisted={promised === 'unsupported' ? null : promised === 'yes'}
-        lastBackup={lastBackup}
+        {...backups}
+        onRemind={(remind) => void services.library.setSetting('backup.remind', remind)}
         onAskToKeep={() => void services.library.askForPromise()}
         sort={sort}
         layout={layout}

@@ -1,5 +1,6 @@
 /** Which dialog is open; one at a time, so that Escape always has one answer. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { BackupContents } from '../storage/library'
 import type { ReadFailure, ReadReport } from '../formats/format'
 
 export type OpenDialog =
@@ -8,6 +9,7 @@ export type OpenDialog =
   | { is: 'help' }
   | { is: 'history' }
   | { is: 'persona'; id: string | null }
+  | { is: 'backup'; file: File; contents: BackupContents }
 
 /** What became of the files that were opened last; stays until it is put away. */
 export type FileOutcome =

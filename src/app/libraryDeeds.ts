@@ -2,8 +2,9 @@
 import { nanoid } from 'nanoid'
 import { languageStore } from '../i18n/languageStore'
 import { notify } from '../ui/announce'
+import { backUp, offerBackup } from './backups'
 import { chooseFile } from './chooseFile'
-import { download, fileName, saveCopy } from './saveFile'
+import { saveCopy } from './saveFile'
 import type { Services } from './services'
 
 /** Copies get "(copy)" after the title, in the person's language. */
@@ -23,26 +24,9 @@ async function exportMap({ library }: Services, id: string): Promise<void> {
   if (read.ok) await saveCopy(read.value.map, library)
 }
 
-/** The whole library as one file; the banner then counts what has changed since. */
-async function backUp({ library }: Services): Promise<void> {
-  const t = languageStore.getState().speech?.t
-  const at = new Date().toISOString()
-  download(
-    await library.backup(),
-    fileName(t?.('app.backupName', { date: at.slice(0, 10) }) ?? 'Periplo', 'periplo-backup.json'),
-  )
-  await library.setSetting('backup.last', at)
-}
-
-async function bringBack({ library }: Services): Promise<void> {
-  const t = languageStore.getState().speech?.t
+async function chooseBackup(services: Services): Promise<void> {
   const file = await chooseFile('.json')
-  if (!file || !t) return
-  const restored = await library.restoreBackup(file, 'merge')
-  if (!restored.ok) return void notify({ text: t(restored.error.key, restored.error.params), tone: 'error' })
-  const { added, replaced, kept, notes } = restored.value
-  notify({ text: t('app.backupRestored', { added, replaced, kept }), tone: 'plain' })
-  for (const note of notes) notify({ text: t(note.key, note.params), tone: 'warn' })
+  if (file) await offerBackup(services, file)
 }
 
 export function libraryDeeds(services: Services) {
@@ -56,7 +40,7 @@ export function libraryDeeds(services: Services) {
     onRestore: (id: string) => void library.restore(id),
     onErase: (id: string) => void library.erase(id),
     onBackup: () => void backUp(services),
-    onRestoreBackup: () => void bringBack(services),
+    onRestoreBackup: () => void chooseBackup(services),
     async onEmptyTrash() {
       for (const entry of await library.list()) if (entry.trashed !== null) await library.erase(entry.id)
     },

@@ -4,6 +4,7 @@ import { allWords, languageStore } from '../i18n/languageStore'
 import { openFile } from '../formats/openFile'
 import type { JourneyMap } from '../model/journeyMap'
 import type { FileOutcome } from './dialogs'
+import { withoutBackups } from './backups'
 import type { Services } from './services'
 import { isTheirs } from './theirs'
 
@@ -41,7 +42,7 @@ function named(map: JourneyMap, file: string): JourneyMap {
 export async function openFiles(services: Services, files: readonly File[]): Promise<void> {
   await allWords()
   const outcomes: FileOutcome[] = []
-  for (const file of files) {
+  for (const file of await withoutBackups(services, files)) {
     try {
       outcomes.push(await openOne(services, file))
     } catch (error) {

@@ -18,7 +18,9 @@ export async function start(root: HTMLElement): Promise<void> {
   followTheme()
   const { language } = preferenceStore.getState()
   const [library] = await Promise.all([
-    openLibrary(async () => (await import('../lanes/mapKinds')).MAP_KINDS),
+    openLibrary(async () => (await import('../lanes/mapKinds')).MAP_KINDS, {
+      admit: async (bytes, type) => (await import('../formats/carriedPictures')).admitted(bytes, type),
+    }),
     speakAndFollow(language),
   ])
   const services: Services = {

@@ -55,13 +55,18 @@ export function takenOut(raw: unknown): { pictures: Blob[]; refused: number } {
 }
 
 function pictureOf(type: string, base64: string): Blob | null {
-  let letters: string
   try {
-    letters = atob(base64)
+    return admitted(
+      Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)),
+      type,
+    )
   } catch {
     return null
   }
-  const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))
+}
+
+/** The picture, where the bytes are the raster picture that they are called and unpack to a bearable size; else null. */
+export function admitted(bytes: Uint8Array<ArrayBuffer>, type: string): Blob | null {
   const size = pictureSize(bytes)
   return size?.type === type && size.width * size.height <= MOST_PIXELS ? new Blob([bytes], { type }) : null
 }

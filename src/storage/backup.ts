@@ -12,6 +12,13 @@ export interface Backup {
   pictures: { type: string; base64: string }[]
 }
 
+/** A backup as it was found in a file; its maps enter by `readMap`. */
+export interface ReadBackup {
+  at: Instant | null
+  maps: { map: unknown; trashed: Instant | null }[]
+  pictures: Backup['pictures']
+}
+
 const FORMAT = 'periplo-library'
 const VERSION = 1
 
@@ -20,10 +27,8 @@ export function writeBackup(backup: Backup, at: Instant): Blob {
   return new Blob([text], { type: 'application/json' })
 }
 
-/** Null where the text is no backup that this build can read. Maps are handed out as they stand: they enter by `readMap`. */
-export function parseBackup(
-  text: string,
-): { maps: { map: unknown; trashed: Instant | null }[]; pictures: Backup['pictures'] } | null {
+/** Null where the text is no backup that this build can read. */
+export function parseBackup(text: string): ReadBackup | null {
   let raw: unknown
   try {
     raw = JSON.parse(text)
@@ -42,7 +47,11 @@ export function parseBackup(
       ? [{ type: String(entry.type), base64: String(entry.base64) }]
       : [],
   )
-  return { maps, pictures }
+  return {
+    at: 'at' in raw && typeof raw.at === 'string' && !Number.isNaN(Date.parse(raw.at)) ? raw.at : null,
+    maps,
+    pictures,
+  }
 }
 
 function list(raw: object, key: string): unknown[] {
@@ -64,11 +73,10 @@ export async function toBase64(picture: Blob): Promise<string> {
   return btoa(text)
 }
 
-/** Null where the text is no base64. Only raster pictures come in. */
-export function fromBase64({ type, base64 }: Backup['pictures'][number]): Blob | null {
-  if (!/^image\/(png|jpeg|webp|gif|avif)$/.test(type)) return null
+/** Null where the text is no base64. */
+export function fromBase64(base64: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type })
+    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
   } catch {
     return null
   }

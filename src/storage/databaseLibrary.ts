@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../model/result'
 import { broughtBack, mirrorOne } from './bringBack'
 import { type MapRecord, type Summary } from './database'
 import { calmly } from './calmly'
-import type { Door } from './enter'
+import type { Door, PictureDoor } from './enter'
 import { DAMAGED, failureOf, MISSING, NEWER } from './failures'
 import type { KeeperTools, Start } from './keeper'
 import type {
@@ -31,6 +31,7 @@ import { eraseMap } from './trash'
 
 interface Tools extends Omit<KeeperTools, 'worked'> {
   enter: Door
+  admit: PictureDoor
 }
 
 export class DatabaseLibrary implements Library {
@@ -171,12 +172,18 @@ export class DatabaseLibrary implements Library {
     return writeBackup(await gather(this), this.tools.now())
   }
 
+  async lookIntoBackup(file: Blob) {
+    const { lookIntoBackup } = await import('./restoreBackup')
+    return lookIntoBackup(this, file)
+  }
+
   async restoreBackup(file: Blob, how: 'merge' | 'beside') {
     const { db, tools } = this
     const { takeBackup } = await import('./restoreBackup')
     return takeBackup(
       {
         enter: tools.enter,
+        admit: tools.admit,
         list: () => this.list(),
         read: (id) => this.read(id),
         add: (map) => this.add(map),
@@ -197,6 +204,7 @@ export class DatabaseLibrary implements Library {
 
   async setSetting<K extends keyof LibrarySettings>(key: K, value: LibrarySettings[K]): Promise<void> {
     await this.db.settings.put({ key, value })
+    this.tools.tabs.tell({ kind: 'list' })
   }
 
   async askForPromise(): Promise<void> {

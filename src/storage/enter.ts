@@ -9,6 +9,9 @@ export interface Entered {
   notes: StorageNote[]
 }
 
+/** The door for pictures from files: null where the bytes are none of the pictures that may come in. */
+export type PictureDoor = (bytes: Uint8Array<ArrayBuffer>, type: string) => Promise<Blob | null>
+
 export type Door = (raw: unknown) => Promise<Result<Entered, StorageFailure>>
 
 /** What the rooms above know of attachments and lanes: asked for with the first map, so that the library opens without it. */

@@ -95,6 +95,16 @@ export interface LibraryHealth {
   promised: 'yes' | 'no' | 'unsupported'
 }
 
+/** What a backup holds, told before it is taken in. */
+export interface BackupContents {
+  /** When it was made, where the file tells. */
+  at: Instant | null
+  maps: number
+  /** How many of its maps are in the library already. */
+  known: number
+  pictures: number
+}
+
 export interface BackupReport {
   added: number
   replaced: number
@@ -133,6 +143,7 @@ export interface Library {
   readPicture(hash: string): Promise<Blob | null>
   /** The whole library, trash and pictures included, as one file. */
   backup(): Promise<Blob>
+  lookIntoBackup(file: Blob): Promise<Result<BackupContents, StorageFailure>>
   /**
    * Takes a backup in. 'merge': of a map that is here too the newer state stays (the other becomes a revision);
    * 'beside': every map comes in as a new one.

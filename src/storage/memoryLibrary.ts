@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '../model/result'
 import { MISSING } from './failures'
 import { onLeaving } from './leaving'
 import { gather, writeBackup } from './backup'
-import type { Door } from './enter'
+import type { Door, PictureDoor } from './enter'
 import type {
   FileCopy,
   FileCopying,
@@ -22,7 +22,7 @@ import type {
   StorageFailure,
 } from './library'
 import { hashOf } from './pictures'
-import { takeBackup } from './restoreBackup'
+import { lookIntoBackup, takeBackup } from './restoreBackup'
 import { thinned } from './revisions'
 import { summaryOf } from './summary'
 import { Trail } from './trail'
@@ -53,7 +53,7 @@ export class MemoryLibrary implements Library {
 
   constructor(
     private readonly why: StorageFailure,
-    private readonly tools: World & { enter: Door },
+    private readonly tools: World & { enter: Door; admit: PictureDoor },
   ) {
     this.health = createStore<LibraryHealth>()(() => ({ failure: why, notes: [], promised: 'unsupported' }))
   }
@@ -162,9 +162,14 @@ export class MemoryLibrary implements Library {
     return writeBackup(await gather(this), this.tools.now())
   }
 
+  lookIntoBackup(file: Blob) {
+    return lookIntoBackup(this, file)
+  }
+
   restoreBackup(file: Blob, how: 'merge' | 'beside') {
     const taking = {
       enter: this.tools.enter,
+      admit: this.tools.admit,
       list: () => this.list(),
       read: (id: Id) => this.read(id),
       add: (map: JourneyMap) => this.add(map),
@@ -184,6 +189,7 @@ export class MemoryLibrary implements Library {
 
   async setSetting<K extends keyof LibrarySettings>(key: K, value: LibrarySettings[K]): Promise<void> {
     this.settings.set(key, value)
+    this.tell()
   }
 
   async askForPromise(): Promise<void> {}

@@ -6,19 +6,22 @@ import { type Database, DATABASE_VERSION, openDatabase } from './database'
 import { DatabaseLibrary } from './databaseLibrary'
 import { NEWER, REFUSED } from './failures'
 import type { Library } from './library'
-import { doorFor, type LoadKinds } from './enter'
+import { doorFor, type LoadKinds, type PictureDoor } from './enter'
 import { type Mirror, openMirror } from './mirror'
 import { openTabs } from './tabs'
 import { emptyOldTrash } from './trash'
 import type { World } from './world'
 
 export interface Surroundings extends World {
+  /** Looks at the pictures of a foreign file; what pictures are is known to the rooms above. */
+  admit: PictureDoor
   name: string
   version: number
   openMirror: (name: string) => Mirror | null
 }
 
 const HERE: Surroundings = {
+  admit: async () => null,
   name: 'periplo',
   version: DATABASE_VERSION,
   openMirror,
@@ -28,8 +31,8 @@ const HERE: Surroundings = {
 }
 
 export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Surroundings> = {}): Promise<Library> {
-  const { name, version, openMirror, ...world } = { ...HERE, ...surroundings }
-  const tools = { ...world, enter: doorFor(loadKinds, world.newId) }
+  const { name, version, openMirror, admit, ...world } = { ...HERE, ...surroundings }
+  const tools = { ...world, admit, enter: doorFor(loadKinds, world.newId) }
   const opened = await openDatabase(name, version)
   if ('refused' in opened) {
     const { MemoryLibrary } = await import('./memoryLibrary')

@@ -58,7 +58,8 @@ export const removeCard: Command<Id> = {
 }
 
 export function tab(name: string, more: Partial<Surroundings> = {}): Promise<Library> {
-  return openLibrary(async () => MAP_KINDS, { name, newId, now, ticks, ...more })
+  const admit = async (bytes: Uint8Array<ArrayBuffer>, type: string) => new Blob([bytes], { type })
+  return openLibrary(async () => MAP_KINDS, { name, newId, now, ticks, admit, ...more })
 }
 
 export interface Open {

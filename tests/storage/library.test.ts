@@ -1,6 +1,9 @@
 /** The library: what it lists, its trash, its revisions, and the whole of it in one file and back. */
 import { expect, test, vi } from 'vitest'
 import { emptyMap } from '../../src/model/newMap'
+import { admitted } from '../../src/formats/carriedPictures'
+import { isBackup } from '../../src/storage/isBackup'
+import { hashOf } from '../../src/storage/pictures'
 import { addCard, newName, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
 
 const DAY = 24 * 60 * 60 * 1000
@@ -140,6 +143,43 @@ test('a file that is no backup changes nothing and is refused by name', async ()
   const taken = await library.restoreBackup(new Blob([JSON.stringify(mixed)]), 'merge')
   expect(taken).toMatchObject({ ok: true, value: { added: 1 } })
   expect(taken.ok && taken.value.notes).toHaveLength(1)
+})
+
+test('a backup tells what it holds and how much of that is here, before it is taken in', async () => {
+  const library = await tab(newName())
+  for (const id of ['m', 'n']) await library.add(smallMap(id))
+  const file = await library.backup()
+  await library.erase('n')
+  const told = await library.lookIntoBackup(file)
+  expect(told).toMatchObject({ ok: true, value: { maps: 2, known: 1, pictures: 0 } })
+  expect(told.ok && Date.parse(told.value.at ?? '')).toBeGreaterThan(0)
+  expect(await library.lookIntoBackup(new Blob(['{}']))).toMatchObject({ ok: false })
+  expect(await library.list()).toHaveLength(1)
+  expect([await isBackup(file), await isBackup(new Blob(['{"format":"periplo"}']))]).toEqual([true, false])
+})
+
+test('a backup brings in no picture that is not what it is called, and says how many it left out', async () => {
+  const admit = async (bytes: Uint8Array<ArrayBuffer>, type: string) => admitted(bytes, type)
+  const library = await tab(newName(), { admit })
+  const pixel = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+  const svg = btoa('<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>')
+  const bomb = btoa('GIF89a\xff\xff\xff\xff')
+  const pictures = [
+    { type: 'image/gif', base64: pixel },
+    { type: 'image/png', base64: pixel },
+    { type: 'image/svg+xml', base64: svg },
+    { type: 'image/png', base64: svg },
+    { type: 'image/gif', base64: bomb },
+    { type: 'image/gif', base64: 'not base64' },
+    { type: 'text/html', base64: btoa('<script>alert(1)</script>') },
+  ]
+  const file = new Blob([JSON.stringify({ format: 'periplo-library', version: 1, maps: [], pictures })])
+  expect(await library.restoreBackup(file, 'merge')).toMatchObject({
+    ok: true,
+    value: { notes: [{ key: 'storage.noPicture', params: { count: 6 } }] },
+  })
+  const bytes = Uint8Array.from(atob(pixel), (letter) => letter.charCodeAt(0))
+  expect(await library.readPicture(await hashOf(bytes.buffer))).not.toBeNull()
 })
 
 test('the list is told of changes in every tab', async () => {

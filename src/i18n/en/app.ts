@@ -69,8 +69,11 @@ export const app = {
   'app.files': 'Files that were opened',
   'app.close': 'Close',
   'app.backupName': 'Periplo {date}',
-  'app.backupRestored':
-    'The backup is back: {added} maps added, {replaced} brought up to date, {kept} left as they were.',
+  'app.backupRestored': 'The backup is back: {what}.',
+  'app.backup.added': { one: 'one map added', other: '{count} maps added' },
+  'app.backup.replaced': { one: 'one brought up to date', other: '{count} brought up to date' },
+  'app.backup.kept': { one: 'one left as it was', other: '{count} left as they were' },
+  'app.backup.nothing': 'there was no map in it',
   'group.card': 'Cards',
   'group.attach': 'What hangs on a card',
   'group.phase': 'Phases',

@@ -58,6 +58,11 @@ export const library = {
   'library.backup.since': { one: '{backup}, one map changed since', other: '{backup}, {count} maps changed since' },
   'library.backup.now': 'Back up now',
   'library.backup.restore': 'Restore a backup',
+  'library.backup.due': 'Time for a backup.',
+  'library.backup.remind': 'Remind me to back up',
+  'library.backup.remind.week': 'Every week',
+  'library.backup.remind.month': 'Every month',
+  'library.backup.remind.never': 'Never',
   'library.trash': 'Trash',
   'library.trash.hint': { one: 'Kept for one day, then gone.', other: 'Kept for {count} days, then gone.' },
   'library.trash.left': { one: 'Gone tomorrow', other: 'Gone in {count} days' },
@@ -97,5 +102,6 @@ export const library = {
   'welcome.import': 'Import a file',
   'welcome.import.hint': 'Drop a table, Mermaid or JSON, or',
   'welcome.import.choose': 'choose a file',
+  'welcome.restore': 'Restore a backup of your library',
   'welcome.local': 'Everything stays on this device. Nothing is sent anywhere.',
 } as const

@@ -61,6 +61,11 @@ export const library = {
   },
   'library.backup.now': 'Guardar copia',
   'library.backup.restore': 'Recuperar una copia',
+  'library.backup.due': 'Toca guardar una copia.',
+  'library.backup.remind': 'Recordarme que guarde una copia',
+  'library.backup.remind.week': 'Cada semana',
+  'library.backup.remind.month': 'Cada mes',
+  'library.backup.remind.never': 'Nunca',
   'library.trash': 'Papelera',
   'library.trash.hint': {
     one: 'Se guarda un día y luego se borra.',
@@ -104,5 +109,6 @@ export const library = {
   'welcome.import': 'Importa un archivo',
   'welcome.import.hint': 'Suelta una tabla, Mermaid o JSON, o',
   'welcome.import.choose': 'elige un archivo',
+  'welcome.restore': 'Recuperar una copia de tu biblioteca',
   'welcome.local': 'Todo se queda en este equipo. No se envía nada a ninguna parte.',
 } as const

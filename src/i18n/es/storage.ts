@@ -13,6 +13,10 @@ export const storage = {
   'storage.closed':
     'El navegador ha cerrado la biblioteca. Periplo la está abriendo de nuevo; tus últimos cambios esperan en esta pestaña.',
   'storage.noBackup': 'Este archivo no es una copia de seguridad de una biblioteca de Periplo, o está dañado.',
+  'storage.noPicture': {
+    one: 'Una imagen de la copia no era una imagen admitida y se ha dejado fuera.',
+    other: '{count} imágenes de la copia no eran imágenes admitidas y se han dejado fuera.',
+  },
   'storage.otherTab': 'Cambiado en otra pestaña',
   'storage.rename': 'Cambiar el nombre del mapa',
   'storage.mended': {

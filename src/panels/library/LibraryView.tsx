@@ -11,6 +11,7 @@ import styles from './LibraryView.module.css'
 import type { MapDeeds } from './MapCard'
 import { MapGrid } from './MapGrid'
 import { StartFrom, type StartFromProps } from './StartFrom'
+import { backupDue } from './reminder'
 import { type Safety, StorageBanner } from './StorageBanner'
 import { Trash } from './Trash'
 import { type FindInMaps, useFound } from './useFound'
@@ -75,7 +76,7 @@ export function LibraryView(props: LibraryViewProps) {
         {entries !== null && all.length === 0 && <Welcome {...props} focused={emptied} />}
         {all.length > 0 && (
           <>
-            <StorageBanner {...props} changedSince={changedSince} now={now} />
+            <StorageBanner {...props} changedSince={changedSince} due={backupDue(all, { ...props, now })} now={now} />
             <Maps
               {...props}
               shown={arranged(all, { query: asked, sort, language, inside: found && new Set(found.keys()) })}

@@ -5,6 +5,7 @@ import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
 import { useSpeech } from '../../ui/useT'
+import { type Remind, REMINDS } from './reminder'
 import styles from './StorageBanner.module.css'
 
 export interface Safety {
@@ -13,11 +14,16 @@ export interface Safety {
   /** What the browser answered when asked to keep the maps; null while it was not asked. */
   persisted: boolean | null
   lastBackup: Instant | null
+  /** How often a backup is asked for. */
+  remind: Remind
+  onRemind: (remind: Remind) => void
 }
 
 export interface StorageBannerProps extends Safety {
   /** Maps changed since the last backup. */
   changedSince: number
+  /** Whether it is time for one. */
+  due: boolean
   now: number
   onBackup: () => void
   onRestoreBackup: () => void
@@ -25,10 +31,11 @@ export interface StorageBannerProps extends Safety {
 }
 
 export function StorageBanner(props: StorageBannerProps) {
-  const { durable, persisted, lastBackup, changedSince, now, onBackup, onRestoreBackup, onAskToKeep } = props
+  const { durable, persisted, lastBackup, remind, changedSince, due, now } = props
+  const { onBackup, onRestoreBackup, onAskToKeep, onRemind } = props
   const speech = useSpeech()
   const { t } = speech
-  const tone = !durable ? 'err' : persisted === false && lastBackup === null ? 'warn' : 'ok'
+  const tone = !durable ? 'err' : due || (persisted === false && lastBackup === null) ? 'warn' : 'ok'
   const backup = lastBackup ? t('library.backup.last', { when: speech.ago(lastBackup, now) }) : t('library.backup.none')
   return (
     <section className={styles.banner} data-tone={tone} aria-label={t(durable ? 'library.safe' : 'library.unsafe')}>
@@ -40,11 +47,12 @@ export function StorageBanner(props: StorageBannerProps) {
           </span>
         </p>
         <p className={styles.backup}>
+          {due && <strong>{t('library.backup.due')} </strong>}
           {lastBackup && changedSince > 0 ? t('library.backup.since', { backup, count: changedSince }) : backup}
         </p>
       </div>
       <span className={styles.deeds}>
-        <Button kind="line" icon="archive" className={styles.now} onClick={onBackup}>
+        <Button kind={due ? 'ink' : 'line'} icon="archive" className={due ? undefined : styles.now} onClick={onBackup}>
           {t('library.backup.now')}
         </Button>
         <Menu
@@ -55,6 +63,14 @@ export function StorageBanner(props: StorageBannerProps) {
             ...(durable && persisted === false && onAskToKeep
               ? [{ label: t('library.safe.ask'), icon: 'lock', onSelect: onAskToKeep }]
               : []),
+            'line',
+            { heading: t('library.backup.remind') },
+            ...REMINDS.map((often) => ({
+              label: t(`library.backup.remind.${often}`),
+              checked: often === remind,
+              radio: true,
+              onSelect: () => onRemind(often),
+            })),
           ]}
         />
       </span>

@@ -1,5 +1,6 @@
 /** What stands in the library before the first map: filled samples, an empty grid, a paste, a file. */
 import { useEffect, useId, useRef } from 'react'
+import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { useT } from '../../ui/useT'
 import { BlankPicture } from './BlankPicture'
@@ -10,12 +11,21 @@ import styles from './Welcome.module.css'
 
 export interface WelcomeProps extends StartFromProps {
   onImport: () => void
+  onRestoreBackup: () => void
   onPasteText: (text: string) => void
   /** Takes the focus: the last map has just gone. */
   focused: boolean
 }
 
-export function Welcome({ samples, readSamplePicture, onNew, onImport, onPasteText, focused }: WelcomeProps) {
+export function Welcome({
+  samples,
+  readSamplePicture,
+  onNew,
+  onImport,
+  onPasteText,
+  onRestoreBackup,
+  focused,
+}: WelcomeProps) {
   const t = useT()
   const id = useId()
   const title = useRef<HTMLHeadingElement>(null)
@@ -54,6 +64,9 @@ export function Welcome({ samples, readSamplePicture, onNew, onImport, onPasteTe
             {t('welcome.import.hint')} <u>{t('welcome.import.choose')}</u>
           </span>
         </button>
+        <Button kind="quiet" icon="archive-restore" className={styles.restore} onClick={onRestoreBackup}>
+          {t('welcome.restore')}
+        </Button>
         <p className={styles.local}>
           <Icon name="hard-drive" size={14} />
           {t('welcome.local')}

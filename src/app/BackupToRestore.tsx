@@ -1,0 +1,31 @@
+/** The dialog about a backup that was chosen, dropped or opened, on whichever screen. */
+import { lazy, Suspense } from 'react'
+import { useStore } from 'zustand'
+import { takeBackup } from './backups'
+import { useServices } from './services'
+import { withWords } from './withWords'
+
+const RestoreBackup = lazy(async () => ({
+  default: (await withWords(import('../panels/dialogs/RestoreBackup'))).RestoreBackup,
+}))
+
+export function BackupToRestore() {
+  const services = useServices()
+  const dialog = useStore(services.dialogs, (state) => state.dialog)
+  if (dialog?.is !== 'backup') return null
+  const close = () => services.dialogs.setState({ dialog: null })
+  const { file, contents } = dialog
+  return (
+    <Suspense fallback={null}>
+      <RestoreBackup
+        file={file.name}
+        contents={contents}
+        onClose={close}
+        onTake={(how) => {
+          close()
+          void takeBackup(services, file, how)
+        }}
+      />
+    </Suspense>
+  )
+}
