@@ -8,7 +8,7 @@ import styles from './Row.module.css'
 
 export function AddSlot({ lane }: { lane: LaneId }) {
   const t = useT()
-  const zoom = useCamera((state) => state.zoom)
+  const zoom = useCamera((state) => state.still.zoom)
   const kind = useEditorState((state) => laneKind(state.map.lanes[lane]?.kind ?? ''))
   const notes = kind.holds === 'notes'
   return (

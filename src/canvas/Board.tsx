@@ -6,7 +6,6 @@ import { useT } from '../ui/useT'
 import { AddLane } from './AddLane'
 import { AddPhase } from './AddPhase'
 import styles from './Board.module.css'
-import type { Camera } from './camera'
 import { cardMenu, cellMenu, linkMenu } from './cardMenu'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { Corner } from './Corner'
@@ -23,10 +22,12 @@ import { PAINTED_BELOW } from './projection'
 import { listenToPresses } from './pressing'
 import { Rails } from './Rails'
 import { Rows } from './Rows'
+import { Sized } from './Sized'
 import { Sprite } from './Sprite'
-import { Tiles } from './Tiles'
 import { listenToZoom } from './zoomGestures'
 
+/** What paints the map, from afar and while a zoom goes on; comes after what is seen first. */
+const Painted = lazy(async () => ({ default: (await import('./Painted')).Painted }))
 const OverMap = lazy(async () => ({ default: (await import('./OverMap')).OverMap }))
 
 export interface BoardProps {
@@ -41,17 +42,15 @@ export function Board({ theme, wheelZooms }: BoardProps) {
   const [element, setElement] = useState<HTMLDivElement | null>(null)
   useLayoutEffect(() => setElement(scroller.current), [])
   const title = useEditorState((state) => state.map.title)
-  const projection = useCamera((state) => state.projection)
+  const gliding = useCamera((state) => state.gliding)
   const frame = useCamera((state) => state.frame)
   const layout = useArranged((state) => state.layout)
-  useScrolling(scroller)
+  useMeasured(scroller)
   useGestures(scroller, wheelZooms)
-  const painted = projection.zoom < PAINTED_BELOW
-  const size = {
+  const painted = useCamera((state) => state.still.zoom < PAINTED_BELOW)
+  const measures = {
     '--left': `${frame.left}px`,
     '--rail': `${frame.rail}px`,
-    width: frame.left + projection.width + frame.end,
-    height: frame.top + projection.height + frame.foot + layout.pinnedHeight,
   } as CSSProperties
   return (
     <div className={styles.canvas}>
@@ -65,10 +64,13 @@ export function Board({ theme, wheelZooms }: BoardProps) {
         >
           <div
             className={`${styles.board} ${painted ? styles.painted : ''}`}
-            style={size}
+            style={measures}
+            data-gliding={gliding || undefined}
             data-narrow={frame.narrow || undefined}
           >
-            <Tiles theme={theme} />
+            <Suspense fallback={null}>
+              <Painted theme={theme} />
+            </Suspense>
             <div
               role="grid"
               aria-label={t('canvas.grid', { title: title || t('map.untitled') })}
@@ -76,7 +78,6 @@ export function Board({ theme, wheelZooms }: BoardProps) {
               aria-colcount={layout.columns.length + 1}
               aria-multiselectable="true"
               className={styles.grid}
-              style={{ '--cw': `${projection.column}px` } as CSSProperties}
             >
               <Heads />
               <Rows />
@@ -90,6 +91,7 @@ export function Board({ theme, wheelZooms }: BoardProps) {
             {!painted && <Flow />}
             <GestureLayer />
             <Pinned />
+            <Sized scroller={element} />
           </div>
         </div>
       </ContextMenu>
@@ -119,8 +121,8 @@ function menuFor(offering: Offering, element: Element): readonly MenuEntry[] {
   }
 }
 
-/** Keeps the scroller and the camera together: the camera leads after a zoom, the scroller while it is scrolled. */
-function useScrolling(ref: { current: HTMLDivElement | null }) {
+/** Tells the camera how large the scroller is. */
+function useMeasured(ref: { current: HTMLDivElement | null }) {
   const { camera } = useRoom()
   useLayoutEffect(() => {
     const scroller = ref.current
@@ -131,24 +133,6 @@ function useScrolling(ref: { current: HTMLDivElement | null }) {
     observer.observe(scroller)
     return () => observer.disconnect()
   }, [camera, ref])
-  const projection = useCamera((state) => state.projection)
-  useLayoutEffect(() => follow(ref.current, camera), [ref, camera, projection])
-  useEffect(
-    () =>
-      camera.store.subscribe((now, before) => {
-        // After a change of size the scroller can follow only once it has that size.
-        const moved = now.left !== before.left || now.top !== before.top
-        if (moved && now.projection === before.projection) follow(ref.current, camera)
-      }),
-    [ref, camera],
-  )
-}
-
-function follow(scroller: HTMLElement | null, camera: Camera) {
-  if (!scroller) return
-  const { left, top } = camera.store.getState()
-  if (Math.abs(scroller.scrollLeft - left) >= 1) scroller.scrollLeft = left
-  if (Math.abs(scroller.scrollTop - top) >= 1) scroller.scrollTop = top
 }
 
 /** Listens where events arrive before the page's own keys, and knows whether the keyboard is in the grid. */

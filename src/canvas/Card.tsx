@@ -16,17 +16,14 @@ import { cardElementId } from './elementIds'
 import { FaceBar } from './FaceBar'
 import { chosenIn, isCard } from './gridPlaces'
 import { feltBy } from './laneMeans'
+import { FULL_FROM, type Level } from './level'
 import { useFocusable } from './useFocusable'
 
-/** Below this zoom a card is a face and one line. */
-export const FULL_FROM = 0.75
-
-export type Level = 'note' | 'full' | 'compact' | 'line'
 const EVERYONE: readonly string[] = []
 const COIN = { note: 0, full: 22, compact: 16, line: 18 }
 
 function useLevel(style: CardStyle): Level {
-  const near = useCamera((state) => state.zoom >= FULL_FROM)
+  const near = useCamera((state) => state.still.zoom >= FULL_FROM)
   const compact = useArranged((state) => state.density === 'compact')
   if (style !== 'touchpoint') return 'note'
   return near ? (compact ? 'compact' : 'full') : 'line'

@@ -4,9 +4,9 @@ import '@xyflow/react/dist/base.css'
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { CardNode } from './CardNode'
-import { FULL_FROM } from './Card'
 import { useCamera, useRoom } from './canvasRoom'
 import styles from './Flow.module.css'
+import { FULL_FROM } from './level'
 import { Way } from './Way'
 
 const NODE_TYPES = { card: CardNode }
@@ -16,13 +16,14 @@ const nothing = () => {}
 export function Flow() {
   const { camera, plane } = useRoom()
   const { nodes, edges } = useStore(plane.store)
-  const zoom = useStore(camera.store, (state) => state.zoom)
-  const projection = useCamera((state) => state.projection)
+  const zoom = useStore(camera.store, (state) => state.still.zoom)
+  const projection = useCamera((state) => state.still.projection)
   const frame = useCamera((state) => state.frame)
   const viewport = useMemo(() => ({ x: 0, y: 0, zoom }), [zoom])
   return (
     <div
       className={styles.flow}
+      data-plane=""
       style={{
         marginTop: frame.top,
         marginLeft: frame.left,

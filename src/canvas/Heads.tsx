@@ -1,10 +1,10 @@
 /** The headers of phases and steps: they scroll sideways with the cells and their type is never scaled. */
-import { useMemo } from 'react'
+import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Layout, PhaseBox } from '../layout/layout'
 import type { Step, StepId } from '../model/journeyMap'
 import type { Places } from '../model/places'
 import { useT } from '../ui/useT'
-import { useArranged, useCamera, useEditorState } from './canvasRoom'
+import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import styles from './Heads.module.css'
 import { PhaseHead } from './PhaseHead'
 import { ScaleBar } from './ScaleBar'
@@ -46,8 +46,22 @@ function cardsByColumn(places: Places): Map<StepId, number> {
   return sums
 }
 
+/** How wide a column is now, told to the headers alone: whoever else inherited it would be styled anew at each step. */
+function useColumnWidth(ref: RefObject<HTMLElement | null>): void {
+  const { camera } = useRoom()
+  useLayoutEffect(() => {
+    const tell = () => ref.current?.style.setProperty('--cw', `${camera.store.getState().projection.column}px`)
+    tell()
+    return camera.store.subscribe((now, before) => {
+      if (now.projection !== before.projection) tell()
+    })
+  }, [ref, camera])
+}
+
 export function Heads() {
   const t = useT()
+  const ref = useRef<HTMLDivElement>(null)
+  useColumnWidth(ref)
   const layout = useArranged((state) => state.layout)
   const { from, to } = useCamera((state) => state.window.columns)
   const named = useCamera((state) => state.zoom >= NAMED_FROM)
@@ -71,7 +85,7 @@ export function Heads() {
     )
   }, [named, places, layout.phases, layout.columns, t])
   return (
-    <div role="rowgroup" className={styles.heads}>
+    <div ref={ref} role="rowgroup" className={styles.heads}>
       <div role="row" aria-rowindex={1} className={styles.row}>
         {phases.map((box) => (
           <PhaseHead

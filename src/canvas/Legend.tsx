@@ -9,7 +9,7 @@ import { PAINTED_BELOW } from './projection'
 
 export function Legend() {
   const t = useT()
-  const painted = useCamera((state) => state.zoom < PAINTED_BELOW)
+  const painted = useCamera((state) => state.still.zoom < PAINTED_BELOW)
   const layout = useArranged((state) => state.layout)
   const cards = useArranged((state) => (painted ? Object.keys(state.map.cards).length : 0))
   if (!painted) return null

@@ -20,7 +20,7 @@ const MOST = 7
 const WIDTH = 264
 
 export function Lens({ scroller }: { scroller: HTMLElement | null }) {
-  const painted = useCamera((state) => state.zoom < PAINTED_BELOW)
+  const painted = useCamera(({ still, gliding }) => still.zoom < PAINTED_BELOW && !gliding)
   return painted && scroller ? <ColumnLens scroller={scroller} /> : null
 }
 

@@ -43,7 +43,7 @@ export function Minimap({ theme }: { theme: 'light' | 'dark' }) {
     follow(camera.store.getState())
     return camera.store.subscribe(follow)
   }, [camera, width, height, minimap])
-  const painted = useCamera((state) => state.zoom < 0.5)
+  const painted = useCamera((state) => state.still.zoom < 0.5)
   if (!minimap) return null
   const go = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()

@@ -1,5 +1,5 @@
 /** One computed lane: its header with the formula a press away, and its drawing over the columns. */
-import { type MouseEvent, useMemo } from 'react'
+import { type MouseEvent, type ReactNode, useMemo } from 'react'
 import type { Computed } from '../lanes/laneKind'
 import { laneKind } from '../lanes/index'
 import { valenceOf } from '../attachments/feeling'
@@ -67,8 +67,8 @@ function LaneDrawing({ height, computed }: { height: number; computed: Computed 
   const layout = useArranged((state) => state.layout)
   const personas = useEditorState((state) => state.map.personas)
   const phases = useEditorState((state) => state.map.phases)
-  const { from, to } = useCamera((state) => state.window.columns)
-  const columnWidth = useCamera((state) => state.projection.column)
+  const { from, to } = useCamera((state) => state.still.window.columns)
+  const columnWidth = useCamera((state) => state.still.projection.column)
   const width = layout.columns.length * columnWidth
   const shapes = useMemo(() => {
     const seen: Computed =
@@ -100,7 +100,19 @@ function LaneDrawing({ height, computed }: { height: number; computed: Computed 
     // The same cards are reached by choosing their column with the keyboard.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div className={styles.drawing} onClick={open}>
-      <Drawing drawing={{ width, height, shapes }} label={words} />
+      <Stretched>
+        <Drawing drawing={{ width, height, shapes }} label={words} />
+      </Stretched>
+    </div>
+  )
+}
+
+/** While a zoom goes on, the drawing follows as it is, and is drawn anew at its end. */
+function Stretched({ children }: { children: ReactNode }) {
+  const by = useCamera(({ projection, still }) => projection.column / still.projection.column)
+  return (
+    <div className={styles.stretched} style={by === 1 ? undefined : { transform: `scaleX(${by})` }}>
+      {children}
     </div>
   )
 }

@@ -24,21 +24,10 @@ export interface RowProps {
 const SURFACE = { above: styles.note, below: styles.note, online: styles.sea, offline: styles.land }
 
 export const Row = memo(function Row({ lane, index, section, top, height, coast }: RowProps) {
-  const layout = useArranged((state) => state.layout)
-  const { from, to } = useCamera((state) => state.window.columns)
   const frame = useCamera((state) => state.frame)
-  const focusColumn = useEditorState(({ focus }) =>
-    focus && 'step' in focus && focus.lane === lane ? (layout.columnOf.get(focus.step) ?? -1) : -1,
-  )
-  const painted = useCamera((state) => state.zoom < PAINTED_BELOW)
-  // Where cards are painted, only the cells around the keyboard's place have elements.
-  const near = focusColumn >= 0 ? focusColumn : from
-  const [first, last] = painted ? [Math.max(from, near - 2), Math.min(to, near + 3)] : [from, to]
+  const painted = useCamera((state) => state.still.zoom < PAINTED_BELOW)
   const t = useT()
   const line = useEditorState((state) => laneKind(state.map.lanes[lane]?.kind ?? '').line)
-  const columns = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i)
-  if (focusColumn >= 0 && (focusColumn < first || focusColumn >= last)) columns.push(focusColumn)
-  const ends = new Set(layout.phases.map((box) => box.first + box.span - 1))
   return (
     <div
       role="row"
@@ -52,19 +41,36 @@ export const Row = memo(function Row({ lane, index, section, top, height, coast 
           <span>{t(line)}</span>
         </div>
       )}
-      {columns.map((column) => {
-        const step = layout.columns[column]
-        return step ? (
-          <Cell
-            key={step.id}
-            step={step.id}
-            lane={lane}
-            column={column}
-            phaseEnd={ends.has(column)}
-            painted={painted}
-          />
-        ) : null
-      })}
+      <Cells lane={lane} index={index} painted={painted} />
     </div>
   )
+})
+
+/** The cells of the lane: while a zoom goes on they wait for its end. */
+const Cells = memo(function Cells({ lane, index, painted }: { lane: LaneId; index: number; painted: boolean }) {
+  const layout = useArranged((state) => state.layout)
+  const seen = useCamera(
+    ({
+      still: {
+        window: { rows },
+      },
+    }) => index >= rows.from && index < rows.to,
+  )
+  const { from, to } = useCamera((state) => state.still.window.columns)
+  const focusColumn = useEditorState(({ focus }) =>
+    focus && 'step' in focus && focus.lane === lane ? (layout.columnOf.get(focus.step) ?? -1) : -1,
+  )
+  // Where cards are painted, only the cells around the keyboard's place have elements.
+  const near = focusColumn >= 0 ? focusColumn : from
+  const last = painted ? Math.min(to, near + 3) : to
+  const first = seen ? (painted ? Math.max(from, near - 2) : from) : last
+  const columns = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i)
+  if (focusColumn >= 0 && (focusColumn < first || focusColumn >= last)) columns.push(focusColumn)
+  const ends = new Set(layout.phases.map((box) => box.first + box.span - 1))
+  return columns.map((column) => {
+    const step = layout.columns[column]
+    return step ? (
+      <Cell key={step.id} step={step.id} lane={lane} column={column} phaseEnd={ends.has(column)} painted={painted} />
+    ) : null
+  })
 })

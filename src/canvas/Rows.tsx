@@ -1,4 +1,5 @@
 /** The lanes as rows of the grid: each a header and the cells that are seen. */
+import type { CSSProperties } from 'react'
 import { useArranged, useCamera, useEditorState } from './canvasRoom'
 import { Row } from './Row'
 
@@ -6,6 +7,7 @@ export function Rows() {
   const layout = useArranged((state) => state.layout)
   const projection = useCamera((state) => state.projection)
   const { from, to } = useCamera((state) => state.window.rows)
+  const column = useCamera((state) => state.still.projection.column)
   // The row where the keyboard stands keeps its elements wherever one scrolls.
   const focusRow = useEditorState(({ focus }) =>
     focus === null ? -1 : (layout.rowOf.get('header' in focus ? focus.header : focus.lane) ?? -1),
@@ -13,7 +15,7 @@ export function Rows() {
   const indexes = Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i)
   if (focusRow >= 0 && (focusRow < from || focusRow >= to)) indexes.push(focusRow)
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" style={{ '--cw': `${column}px` } as CSSProperties}>
       {indexes.map((i) => {
         const box = layout.rows[i]
         const on = projection.rows[i]

@@ -7,25 +7,24 @@ import { useT } from '../ui/useT'
 import { useArranged, useCamera, useEditorState } from './canvasRoom'
 import { chosenIn } from './gridPlaces'
 import { linksOver } from './linkIndex'
+import { WAYS_FROM } from './paintGlide'
 import { paintTile, type TilePaint } from './paintTile'
 import { onPlane } from './plane'
 import { PAINTED_BELOW } from './projection'
 import styles from './Tiles.module.css'
 
 const SIZE = 512
-/** Ways are painted as long as they can be told apart. */
-const WAYS_FROM = 0.35
 
 export function Tiles({ theme }: { theme: 'light' | 'dark' }) {
-  const painted = useCamera((state) => state.zoom < PAINTED_BELOW)
+  const painted = useCamera((state) => state.still.zoom < PAINTED_BELOW)
   return painted ? <PaintedTiles theme={theme} /> : null
 }
 
 function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
   const arranged = useArranged((state) => state)
-  const projection = useCamera((state) => state.projection)
+  const projection = useCamera((state) => state.still.projection)
   const frame = useCamera((state) => state.frame)
-  const span = useCamera((state) => state.window)
+  const span = useCamera((state) => state.still.window)
   const shown = useEditorState((state) => state.shown)
   const chosen = useEditorState(chosenIn)
   const t = useT()

@@ -1,5 +1,6 @@
 /** Holds where one looks, and follows the layout, the size of the canvas and the scroller. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Layout } from '../layout/layout'
 import type { Rect } from '../layout/metrics'
 import type { Arrangement } from './arrangement'
 import { frameFor } from './frame'
@@ -9,6 +10,12 @@ export interface Camera {
   store: StoreApi<CameraState>
   /** `at`: screen pixels from the top left of the visible cells that stay where they are; the middle if absent. */
   zoomTo(zoom: number, at?: Point): void
+  /** One step of a zoom that goes on: what is seen is painted until it rests. */
+  glideTo(zoom: number, at: Point): void
+  /** Ends a zoom that goes on. */
+  rest(): void
+  /** Whether there is somebody to paint it. */
+  paints(ready: boolean): void
   fit(): void
   /** Zooms to a rectangle of map pixels. */
   fitRect(rect: Rect): void
@@ -36,15 +43,8 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
   const start = startingState(layout(), remembered ?? { zoom: 1, left: 0, top: 0 })
   const store = createStore<CameraState>()(() => start)
   const get = store.getState
-  let resting: ReturnType<typeof setTimeout> | undefined
-  const set = (state: CameraState) => {
-    if (state.zoom !== get().zoom) {
-      // What the zoom carried along is let go when it rests.
-      clearTimeout(resting)
-      resting = setTimeout(() => store.setState(looking(get(), layout(), {})), REST)
-    }
-    store.setState(state)
-  }
+  const resting = restingOf(store, layout)
+  const { set } = resting
   let client: { width: number; height: number } | null = null
 
   /** The headers and the pinned lanes leave the rest to the cells. */
@@ -62,10 +62,13 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
   return {
     store,
     dispose() {
-      clearTimeout(resting)
+      resting.dispose()
       unsubscribe()
     },
     zoomTo: (zoom, at) => set(zoomed(get(), layout(), zoom, at)),
+    glideTo: (zoom, at) => set(zoomed(get(), layout(), zoom, at, resting.isPainted())),
+    rest: () => resting.rest(),
+    paints: (ready) => resting.paints(ready),
     fit: () => set(fitted(get(), layout())),
     fitRect: (rect) => set(fittedTo(get(), layout(), rect)),
     reveal: (rect, only) => set(revealed(get(), layout(), rect, only)),
@@ -81,5 +84,34 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
       client = { width, height }
       followSize()
     },
+  }
+}
+
+/** Sets where one looks, and knows when a zoom has come to its end. */
+function restingOf(store: StoreApi<CameraState>, layout: () => Layout) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let painted = false
+  const rest = () => {
+    if (timer === undefined) return
+    clearTimeout(timer)
+    timer = undefined
+    // What the zoom carried along is let go.
+    store.setState(looking(store.getState(), layout(), { gliding: false }))
+  }
+  return {
+    rest,
+    set: (state: CameraState) => {
+      if (state.zoom !== store.getState().zoom) {
+        clearTimeout(timer)
+        timer = setTimeout(rest, REST)
+      }
+      store.setState(state)
+    },
+    isPainted: () => painted,
+    paints(ready: boolean) {
+      painted = ready
+      if (!ready) rest()
+    },
+    dispose: () => clearTimeout(timer),
   }
 }

@@ -19,7 +19,13 @@ export interface CameraState {
   projection: Projection
   /** What has elements. */
   window: Span
+  /** A zoom is under way: cells and cards are painted, and what has elements waits in `still` for its end. */
+  gliding: boolean
+  still: Still
 }
+
+/** What cells and cards stand by: where one looks when no zoom is under way. */
+export type Still = Readonly<Pick<CameraState, 'zoom' | 'projection' | 'window'>>
 
 export interface Point {
   x: number
@@ -35,6 +41,7 @@ export function startingState(layout: Layout, at: { zoom: number; left: number; 
   const room = { width: 1280, height: 700 }
   const projection = projectionOf(layout, at.zoom, room.height)
   const seen = seenIn(projection, at.left, at.top, room.width, room.height)
+  const around = windowAround(seen, null, projection)
   return {
     ...at,
     x: at.left / at.zoom,
@@ -42,11 +49,13 @@ export function startingState(layout: Layout, at: { zoom: number; left: number; 
     room,
     frame: frameFor(0),
     projection,
-    window: windowAround(seen, null, projection),
+    window: around,
+    gliding: false,
+    still: { zoom: at.zoom, projection, window: around },
   }
 }
 
-type Change = Partial<Pick<CameraState, 'zoom' | 'left' | 'top' | 'room' | 'frame'>>
+type Change = Partial<Pick<CameraState, 'zoom' | 'left' | 'top' | 'room' | 'frame' | 'gliding'>>
 
 export function looking(now: CameraState, layout: Layout, to: Change): CameraState {
   const state = { ...now, ...to }
@@ -59,18 +68,31 @@ export function looking(now: CameraState, layout: Layout, to: Change): CameraSta
   const seen = seenIn(projection, left, top, room.width, room.height)
   const steady = now.window.columns.to <= layout.columns.length && now.window.rows.to <= layout.rows.length
   const around = windowAround(seen, steady ? now.window : null, projection, zoom !== now.zoom)
-  return { ...state, left, top, x: left / zoom, y: mapY(projection, top), projection, window: around }
+  const still = state.gliding ? now.still : settled(now.still, { zoom, projection, window: around })
+  return { ...state, left, top, x: left / zoom, y: mapY(projection, top), projection, window: around, still }
+}
+
+/** The same object where nothing differs. */
+function settled(before: Still, now: Still): Still {
+  const same = before.zoom === now.zoom && before.projection === now.projection && before.window === now.window
+  return same ? before : now
 }
 
 /** The point of the screen at `at` stays where it is. */
-export function zoomed(now: CameraState, layout: Layout, wanted: number, at?: Point): CameraState {
+export function zoomed(
+  now: CameraState,
+  layout: Layout,
+  wanted: number,
+  at?: Point,
+  gliding: boolean = false,
+): CameraState {
   const zoom = zoomWithin(wanted)
   if (zoom === now.zoom) return now
   const { room, left, top, projection } = now
   const { x, y } = at ?? { x: room.width / 2, y: room.height / 2 }
   const point = { x: (left + x) / now.zoom, y: mapY(projection, top + y) }
   const next = projectionOf(layout, zoom, room.height)
-  return looking(now, layout, { zoom, left: point.x * zoom - x, top: screenY(next, point.y) - y })
+  return looking(now, layout, { zoom, left: point.x * zoom - x, top: screenY(next, point.y) - y, gliding })
 }
 
 /** The whole map: by its width, and by its height as long as cards stay cards. */
@@ -78,7 +100,8 @@ export function fitted(now: CameraState, layout: Layout): CameraState {
   const { room, frame } = now
   const across = (room.width - frame.end) / Math.max(METRICS.column, layout.width)
   const down = (room.height - frame.foot) / Math.max(METRICS.rowMin, layout.height)
-  return looking(now, layout, { zoom: zoomWithin(Math.min(across, Math.max(down, 0.5), 1)), left: 0, top: 0 })
+  const zoom = zoomWithin(Math.min(across, Math.max(down, 0.5), 1))
+  return looking(now, layout, { zoom, left: 0, top: 0, gliding: false })
 }
 
 export function fittedTo(now: CameraState, layout: Layout, rect: Rect): CameraState {
@@ -86,7 +109,8 @@ export function fittedTo(now: CameraState, layout: Layout, rect: Rect): CameraSt
   const zoom = zoomWithin(Math.min(room.width / (rect.width + 80), room.height / (rect.height + 80), 2))
   const next = projectionOf(layout, zoom, room.height)
   const left = (rect.x + rect.width / 2) * zoom - room.width / 2
-  return looking(now, layout, { zoom, left, top: screenY(next, rect.y + rect.height / 2) - room.height / 2 })
+  const top = screenY(next, rect.y + rect.height / 2) - room.height / 2
+  return looking(now, layout, { zoom, left, top, gliding: false })
 }
 
 /** As little movement as it takes to see a rectangle of map pixels; along one axis only if asked. */

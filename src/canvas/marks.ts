@@ -24,7 +24,7 @@ const ICON = 12
 const SEVERITY = { low: 1, middle: 2, high: 3 }
 
 /** The width that a mark takes in the row, without its gap. */
-function widthOf({ badge }: Mark): number {
+export function widthOf({ badge }: Mark): number {
   if (badge.mark === 'icon' && badge.text) return ICON + 2 + badge.text.length * 6.2
   if (badge.mark !== 'pennant') return ICON
   return Math.min(56, 13 + badge.text.length * (badge.tone === 'high' ? 5.7 : 7.3))

@@ -45,7 +45,7 @@ export function createPlane(editor: Editor, arrangement: Arrangement, camera: Ca
   const store = createStore<Plane>()(() => ({ nodes: [], edges: [] }))
 
   function update() {
-    const { projection, window: span, zoom } = camera.store.getState()
+    const { projection, window: span, zoom } = camera.store.getState().still
     const arranged = arrangement.store.getState()
     if (zoom < PAINTED_BELOW || projection.layout !== arranged.layout) return
     const { focus, selection, shown } = editor.store.getState()

@@ -9,7 +9,7 @@ export function listenToZoom(scroller: HTMLElement, camera: Camera, wheelZooms: 
   let frame = 0
   const apply = () => {
     frame = 0
-    camera.zoomTo(camera.store.getState().zoom * factor, at)
+    camera.glideTo(camera.store.getState().zoom * factor, at)
     factor = 1
   }
   const around = (clientX: number, clientY: number, by: number) => {

@@ -1,0 +1,62 @@
+/** A zoom that goes on is painted: nothing that has elements changes until it comes to its end. */
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createArrangement } from '../../src/canvas/arrangement'
+import { createCamera } from '../../src/canvas/camera'
+import { createPlane } from '../../src/canvas/plane'
+import { bigMap } from '../support/bigMap'
+import { editorFor } from '../support/doings'
+import { evenText } from './arranged'
+
+beforeEach(() => vi.useFakeTimers())
+afterEach(() => vi.useRealTimers())
+
+const AT = { x: 400, y: 200 }
+
+function looked() {
+  const editor = editorFor(bigMap(2000))
+  const arrangement = createArrangement(editor, 'full', evenText)
+  const camera = createCamera(arrangement, undefined)
+  const plane = createPlane(editor, arrangement, camera)
+  return { camera, plane }
+}
+
+it('a zoom of twenty steps hands out cards and ways once, when it has come to its end', () => {
+  const { camera, plane } = looked()
+  camera.paints(true)
+  const { still } = camera.store.getState()
+  const fed = vi.fn()
+  plane.store.subscribe(fed)
+  for (let i = 0; i < 20; i++) camera.glideTo(camera.store.getState().zoom * 0.97, AT)
+  expect(fed).not.toHaveBeenCalled()
+  expect(camera.store.getState().still).toBe(still)
+  vi.advanceTimersByTime(1000)
+  const { still: now, zoom, projection, window: span, gliding } = camera.store.getState()
+  expect(gliding).toBe(false)
+  expect(now).toEqual({ zoom, projection, window: span })
+  expect(fed).toHaveBeenCalledTimes(1)
+})
+
+it('a press during a zoom ends it, so that what is pressed is there', () => {
+  const { camera } = looked()
+  camera.paints(true)
+  camera.glideTo(0.8, AT)
+  camera.rest()
+  expect(camera.store.getState().still.zoom).toBe(0.8)
+})
+
+it('fitting and a zoom by key are there at once, also while another zoom goes on', () => {
+  const { camera } = looked()
+  camera.paints(true)
+  camera.glideTo(0.8, AT)
+  camera.zoomTo(1)
+  expect(camera.store.getState().still.zoom).toBe(1)
+  camera.glideTo(0.8, AT)
+  camera.fit()
+  expect(camera.store.getState().gliding).toBe(false)
+})
+
+it('where nobody paints, every step of a zoom is there at once', () => {
+  const { camera } = looked()
+  camera.glideTo(0.8, AT)
+  expect(camera.store.getState().still.zoom).toBe(0.8)
+})
