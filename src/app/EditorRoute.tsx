@@ -52,6 +52,16 @@ function useKeptSelection({ id, editor, view }: OpenMap): void {
   }, [services, id, editor, view])
 }
 
+/** Who opens a map with the keyboard goes on in its grid, as in a spreadsheet. */
+function useFocusOnOpening({ view }: OpenMap): void {
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement === document.body) view.focusGrid()
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [view])
+}
+
 /** Where a change takes away what had the focus, the keyboard goes on in the grid and not at the top of the page. */
 function useFocusKept({ editor, view }: OpenMap): void {
   useEffect(() => {
@@ -80,6 +90,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
   useReady('editor')
   useKeptSelection(open)
   useFocusKept(open)
+  useFocusOnOpening(open)
   useKeys(EDITOR_KEYS)
   useEffect(() => {
     document.title = `${title || t('map.untitled')} · Periplo`

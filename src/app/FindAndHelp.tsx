@@ -1,17 +1,18 @@
 /** The palette and the key help, on whichever screen: the deeds are handed in, the map is searched where one is open. */
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Translate } from '../i18n/words'
 import type { KeyHelpItem } from '../panels/dialogs/KeyHelp'
 import type { PaletteItem } from '../panels/dialogs/paletteItem'
 import { useT } from '../ui/useT'
 import { goTo } from './goTo'
+import { holdKeys } from './holdKeys'
+import { whenIdle } from './whenIdle'
 import { withWords } from './withWords'
 import { type Services, useServices } from './services'
 
-const CommandPalette = lazy(async () => ({
-  default: (await withWords(import('../panels/dialogs/CommandPalette'))).CommandPalette,
-}))
+const paletteCode = () => withWords(import('../panels/dialogs/CommandPalette'))
+const CommandPalette = lazy(async () => ({ default: (await paletteCode()).CommandPalette }))
 const KeyHelp = lazy(async () => ({ default: (await withWords(import('../panels/dialogs/KeyHelp'))).KeyHelp }))
 
 interface FindAndHelpProps {
@@ -22,9 +23,16 @@ interface FindAndHelpProps {
 
 export function FindAndHelp({ deeds, moreKeys, find }: FindAndHelpProps) {
   const services = useServices()
+  const { dialogs } = services
   const t = useT()
-  const is = useStore(services.dialogs, (state) => state.dialog?.is)
-  const onClose = () => services.dialogs.setState({ dialog: null })
+  const is = useStore(dialogs, (state) => state.dialog?.is)
+  const onClose = () => dialogs.setState({ dialog: null })
+  // The palette is opened to type at once: it is there before it is asked for.
+  useEffect(() => whenIdle(() => void paletteCode()), [])
+  useLayoutEffect(
+    () => (is ? holdKeys(is === 'palette', () => dialogs.setState({ dialog: null })) : undefined),
+    [is, dialogs],
+  )
   if (is !== 'palette' && is !== 'help') return null
   const items = deeds(services, t)
   return (

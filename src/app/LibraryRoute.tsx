@@ -1,8 +1,7 @@
 /** The library's screen: the view with the deeds of this device behind it. */
 import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { type LibraryLayout, LibraryView } from '../panels/library/LibraryView'
-import type { SortBy } from '../panels/library/entry'
+import { LibraryView } from '../panels/library/LibraryView'
 import type { LibrarySettings, MapEntry } from '../storage/library'
 import { useSpeech } from '../ui/useT'
 import type { Translate } from '../i18n/words'
@@ -70,12 +69,10 @@ function useBackups({ library }: Services): Backups {
 export function LibraryRoute() {
   const services = useServices()
   const { t, language } = useSpeech()
-  const theme = useStore(preferenceStore, (state) => state.theme)
+  const { theme, librarySort, libraryLayout } = useStore(preferenceStore)
   const entries = useEntries(services)
   const promised = useStore(services.library.health, (state) => state.promised)
   const backups = useBackups(services)
-  const [sort, setSort] = useState<SortBy>('changed')
-  const [layout, setLayout] = useState<LibraryLayout>('grid')
   const deeds = useMemo(() => libraryDeeds(services), [services])
   const find = useMemo(() => findInMaps(services), [services])
   useReady('library', entries !== null)
@@ -94,10 +91,10 @@ export function LibraryRoute() {
         {...backups}
         onRemind={(remind) => void services.library.setSetting('backup.remind', remind)}
         onAskToKeep={() => void services.library.askForPromise()}
-        sort={sort}
-        layout={layout}
-        onSort={setSort}
-        onLayout={setLayout}
+        sort={librarySort}
+        layout={libraryLayout}
+        onSort={(chosen) => prefer({ librarySort: chosen })}
+        onLayout={(chosen) => prefer({ libraryLayout: chosen })}
         language={language}
         theme={theme}
         onLanguage={(chosen) => prefer({ language: chosen })}

@@ -5,18 +5,25 @@ import type { PaletteItem } from '../panels/dialogs/paletteItem'
 import { actionItem } from './actionItem'
 import { ACTIONS } from './actions/index'
 import { GRID_KEYS } from './gridKeys'
+import { runBare } from './runBare'
 import type { Services } from './services'
 
 export function editorDeeds(services: Services, t: Translate): PaletteItem[] {
-  const editor = services.open.getState().map?.editor
+  const { map } = services.open.getState()
   const commands = BARE_COMMANDS.map((command) => ({
     id: command.id,
     label: t(command.label),
     group: t(`group.${command.group}`),
     icon: command.icon,
     keys: command.keys,
-    enabled: editor?.can(command, undefined) ?? false,
-    perform: () => void editor?.run(command, undefined),
+    enabled: map?.editor.can(command, undefined) ?? false,
+    perform() {
+      const before = map?.editor.store.getState().focus
+      if (!map || !runBare(map, command)) return
+      // The keyboard goes where the command led.
+      const { focus, editing } = map.editor.store.getState()
+      if (focus !== before && !editing) map.view.focusGrid()
+    },
   }))
   return [...commands, ...ACTIONS.map((action) => actionItem(action, services, t))]
 }

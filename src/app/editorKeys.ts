@@ -2,6 +2,7 @@
 import { BARE_COMMANDS } from '../commands/index'
 import { ACTIONS } from './actions/index'
 import { actionBinding, type Binding } from './keyboard'
+import { runBare } from './runBare'
 
 export const EDITOR_KEYS: readonly Binding[] = [
   ...ACTIONS.map(actionBinding),
@@ -10,9 +11,9 @@ export const EDITOR_KEYS: readonly Binding[] = [
     whileTyping: false,
     // Also where the command does not apply: a card in the first column must not let Alt and ← leave the page.
     perform({ open }: Parameters<Binding['perform']>[0]) {
-      const editor = open.getState().map?.editor
-      editor?.run(command, undefined)
-      return editor !== undefined
+      const { map } = open.getState()
+      if (map) runBare(map, command)
+      return Boolean(map)
     },
   })),
 ]

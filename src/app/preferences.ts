@@ -1,6 +1,7 @@
 /** What a person prefers on this device: language, theme, density. Small, and no work is lost with it. */
 import { createStore } from 'zustand/vanilla'
 import { LANGUAGES, type Language, preferredLanguage } from '../i18n/words'
+import { SORTS, type SortBy } from '../panels/library/entry'
 
 export type ThemeChoice = 'system' | 'light' | 'dark'
 
@@ -11,6 +12,8 @@ export interface Preferences {
   inspector: boolean
   minimap: boolean
   wheelZooms: boolean
+  librarySort: SortBy
+  libraryLayout: 'grid' | 'list'
   /** The welcome was put away. */
   welcomed: boolean
 }
@@ -39,6 +42,8 @@ function initial(): Preferences {
     inspector: read.inspector !== false,
     minimap: read.minimap === true,
     wheelZooms: read.wheelZooms === true,
+    librarySort: isOneOf(SORTS, read.librarySort) ? read.librarySort : 'changed',
+    libraryLayout: isOneOf(['grid', 'list'], read.libraryLayout) ? read.libraryLayout : 'grid',
     welcomed: read.welcomed === true,
   }
 }

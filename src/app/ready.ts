@@ -1,7 +1,7 @@
 /** Tells outside programs that what the address shows is painted and takes input. */
 import { useEffect } from 'react'
 
-export type Screen = 'library' | 'editor' | 'insights'
+export type Screen = 'library' | 'editor' | 'insights' | 'notice'
 
 /** Sets `<html data-ready>` two frames after the screen is there, and removes it when the screen goes. */
 export function useReady(screen: Screen, ready = true): void {

@@ -14,6 +14,7 @@ import { GestureLayer } from './GestureLayer'
 import { createGridKeys } from './gridKeys'
 import { headMenu } from './headCommands'
 import { Heads } from './Heads'
+import { followFocus } from './followFocus'
 import heads from './Heads.module.css'
 import type { Offering } from './menuEntries'
 import { targetOf } from './pointer'
@@ -149,13 +150,21 @@ function useGestures(ref: { current: HTMLDivElement | null }, wheelZooms: boolea
     const byKeys = () => {
       scroller.dataset.keys = ''
     }
+    let pressed = false
     const byPointer = () => {
+      pressed = true
       delete scroller.dataset.keys
+    }
+    const released = () => {
+      pressed = false
     }
     addEventListener('keydown', byKeys, true)
     addEventListener('pointerdown', byPointer, true)
-    const onIn = () => {
+    addEventListener('pointerup', released, true)
+    addEventListener('pointercancel', released, true)
+    const onIn = (event: FocusEvent) => {
       room.keyboard.inGrid = true
+      if (!pressed) followFocus(room, event.target)
     }
     const onOut = (event: FocusEvent) => {
       // An element that scrolled out of the window takes nobody's focus: it is only gone.
@@ -169,6 +178,8 @@ function useGestures(ref: { current: HTMLDivElement | null }, wheelZooms: boolea
       listenToZoom(scroller, room.camera, () => zooms.current),
       () => removeEventListener('keydown', byKeys, true),
       () => removeEventListener('pointerdown', byPointer, true),
+      () => removeEventListener('pointerup', released, true),
+      () => removeEventListener('pointercancel', released, true),
       () => scroller.removeEventListener('keydown', onKey),
       () => scroller.removeEventListener('focusin', onIn),
       () => scroller.removeEventListener('focusout', onOut),

@@ -12,7 +12,7 @@ import { createKeyboard } from './keyboardPlace'
 import { screenMeasure, whenFontsCome } from './measureText'
 import { createPlane } from './plane'
 import { type Preferring, PreferringContext } from './preferring'
-import { steeringOf } from './steering'
+import { steeringOf } from './steeringOf'
 import type { View } from './view'
 
 export interface CanvasProps {

@@ -49,34 +49,46 @@ export function beginTyping(room: CanvasRoom, focus: Focus): boolean {
     })
     return true
   }
+  typeNew(room, () => editor.run(addCard, { step: focus.step, lane: focus.lane }))
+  return editor.store.getState().editing !== null
+}
+
+/** Opens the title of what a command has just made; a card that gets no words goes again. */
+export function typeNew(room: CanvasRoom, make: () => boolean): void {
+  const { editor, keyboard } = room
   const since = editor.store.getState().history.done.at(-1) ?? null
   flushSync(() => {
-    if (!editor.run(addCard, { step: focus.step, lane: focus.lane })) return
+    if (!make()) return
     const now = editor.store.getState().focus
-    if (!now || !('card' in now) || now.card === undefined) return
-    room.keyboard.made = now.card
+    if (!now) return
+    keyboard.inGrid = true
+    showFocus(room, now)
+    if ('header' in now) editor.startEditing(now.header, 'title')
+    if (!('card' in now) || now.card === undefined) return
+    keyboard.made = now.card
     editor.startEditing(now.card, 'title', since)
   })
   // React Flow takes new nodes in an effect of its own: a second round puts the field on the page.
   flushSync(() => {})
-  return editor.store.getState().editing !== null
 }
 
-/** Choosing everything, a column, a row, or the card where the keyboard stands. */
-function choose({ editor, arrangement }: CanvasRoom, event: KeyboardEvent, focus: Focus): boolean {
+function chooseAll({ editor, arrangement }: CanvasRoom, event: KeyboardEvent, focus: Focus): boolean {
+  if (!isMod(event) || event.key.toLowerCase() !== 'a') return false
+  editor.select(allCards(arrangement.store.getState()), focus)
+  return true
+}
+
+/** Space chooses the card where the keyboard stands, with Ctrl its column, with Shift its row. */
+export function chooseBySpace({ editor, arrangement }: CanvasRoom, event: KeyboardEvent): void {
   const arranged = arrangement.store.getState()
-  if (isMod(event) && event.key.toLowerCase() === 'a') {
-    editor.select(allCards(arranged), focus)
-    return true
-  }
-  if (event.key !== ' ' || event.altKey) return false
+  const focus: Focus | null = editor.store.getState().focus ?? firstPlace(arranged.layout)
+  if (!focus || event.altKey) return
   const cell = 'step' in focus ? focus : null
   const column = arranged.layout.columnOf.get(cell ? cell.step : 'header' in focus ? focus.header : '')
   const row = arranged.layout.rowOf.get(cell ? cell.lane : 'header' in focus ? focus.header : '')
   if (isMod(event) && column !== undefined) editor.select(cardsOfColumn(arranged, column), focus)
   else if (event.shiftKey && row !== undefined) editor.select(cardsOfRow(arranged, row), focus)
   else if (cell?.card !== undefined) editor.select(toggled(editor.store.getState().selection, cell.card), focus)
-  return true
 }
 
 export function createGridKeys(room: CanvasRoom): (event: KeyboardEvent) => void {
@@ -123,7 +135,7 @@ export function createGridKeys(room: CanvasRoom): (event: KeyboardEvent) => void
       if (beginTyping(room, focus)) event.preventDefault()
       return
     }
-    if (navigate(event, focus) || choose(room, event, focus)) {
+    if (navigate(event, focus) || chooseAll(room, event, focus)) {
       event.preventDefault()
       return
     }

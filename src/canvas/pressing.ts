@@ -9,41 +9,19 @@ import { pan } from './pan'
 import { paintedTarget } from './paintedTarget'
 import { cellsPoint, type Target, targetOf } from './pointer'
 import { cardsBetween } from './reach'
+import { listenToSpace } from './spaceKey'
 import { focusOf } from './steering'
 
 const FAR = 4
 const HOLD = 350
 
-/** Whether Space is held away from the grid, where it pans. */
-function listenToSpace(): { held: () => boolean; stop: () => void } {
-  let held = false
-  const down = (event: KeyboardEvent) => {
-    if (event.code !== 'Space' || event.repeat) return
-    const target = event.target
-    const free = target === document.body || (target instanceof Element && target.matches('[data-canvas-scroller]'))
-    if (free) event.preventDefault()
-    held = free
-  }
-  const up = (event: KeyboardEvent) => {
-    if (event.code === 'Space') held = false
-  }
-  addEventListener('keydown', down)
-  addEventListener('keyup', up)
-  return {
-    held: () => held,
-    stop() {
-      removeEventListener('keydown', down)
-      removeEventListener('keyup', up)
-    },
-  }
-}
-
 /** Listens on the scroller until the returned function is called. */
 export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => void {
-  const space = listenToSpace()
+  const space = listenToSpace(room, scroller)
   const onDown = (event: PointerEvent) => {
     if (event.button === 1 || (event.button === 0 && space.held())) {
       event.preventDefault()
+      space.used()
       pan(room, event)
       return
     }

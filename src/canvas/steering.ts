@@ -1,13 +1,10 @@
-/** What toolbar, keys and programs may do with a canvas. */
+/** Where cards and the keyboard's place are on the map, and how they are brought into view. */
 import type { Focus } from '../commands/command'
 import { cardBoxes } from '../layout/layout'
 import type { CardId, Id } from '../model/journeyMap'
 import type { Arranged } from './arrangement'
 import type { CanvasRoom } from './canvasRoom'
 import { METRICS, type Rect } from '../layout/metrics'
-import { elementIdOf } from './elementIds'
-import { firstPlace } from './gridPlaces'
-import type { Steering } from './view'
 
 /** Where a card stands, in map pixels; null where its lane is hidden. */
 export function cardRect({ map, layout, places, measure }: Arranged, id: CardId): Rect | null {
@@ -57,40 +54,4 @@ export function around(rects: readonly Rect[]): Rect | null {
   const right = Math.max(...rects.map((rect) => rect.x + rect.width))
   const bottom = Math.max(...rects.map((rect) => rect.y + rect.height))
   return { x, y, width: right - x, height: bottom - y }
-}
-
-export function steeringOf(room: CanvasRoom): Steering {
-  const { arrangement, camera, editor, keyboard } = room
-  function focusGrid() {
-    keyboard.inGrid = true
-    const state = editor.store.getState()
-    const focus = state.focus ?? firstPlace(arrangement.store.getState().layout)
-    if (!focus) return
-    editor.select(state.selection, focus)
-    showFocus(room, focus)
-    // What is not on the page yet takes the focus when it comes.
-    document.getElementById(elementIdOf(focus))?.focus({ preventScroll: true })
-  }
-  return {
-    zoomTo: (zoom, at) => camera.zoomTo(zoom, at),
-    fit: () => camera.fit(),
-    fitSelection() {
-      const arranged = arrangement.store.getState()
-      const { selection } = editor.store.getState()
-      const ids = selection.flatMap((id) => {
-        const link = arranged.map.links[id]
-        return link ? [link.from, link.to] : [id]
-      })
-      const rect = around(ids.flatMap((id) => cardRect(arranged, id) ?? []))
-      if (rect) camera.fitRect(rect)
-    },
-    reveal(id) {
-      const { map } = arrangement.store.getState()
-      const focus = focusOf(map, id)
-      if (!focus) return
-      editor.select(map.cards[id] || map.links[id] ? [id] : [], focus)
-      showFocus(room, focus)
-    },
-    focusGrid,
-  }
 }

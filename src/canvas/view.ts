@@ -21,6 +21,8 @@ export interface Steering {
   reveal: (id: Id) => void
   /** Puts the keyboard where it last stood in the grid. */
   focusGrid: () => void
+  /** Runs a command that makes something, and opens the title of what it made. */
+  typeNew: (make: () => boolean) => void
 }
 
 export interface View extends Steering {
@@ -31,11 +33,14 @@ export interface View extends Steering {
 
 export function createView(): View {
   let canvas: Steering | null = null
+  let awaited = false
   const store = createStore<ViewState>()(() => ({ zoom: 1, x: 0, y: 0 }))
   return {
     store,
     attach(steering) {
       canvas = steering
+      if (awaited) steering.focusGrid()
+      awaited = false
       return () => {
         if (canvas === steering) canvas = null
       }
@@ -44,6 +49,11 @@ export function createView(): View {
     fit: () => canvas?.fit(),
     fitSelection: () => canvas?.fitSelection(),
     reveal: (id) => canvas?.reveal(id),
-    focusGrid: () => canvas?.focusGrid(),
+    focusGrid() {
+      // A canvas that is not there yet is given the keyboard when it comes.
+      awaited = canvas === null
+      canvas?.focusGrid()
+    },
+    typeNew: (make) => (canvas ? canvas.typeNew(make) : void make()),
   }
 }

@@ -53,7 +53,9 @@ export function Dialog(props: DialogProps) {
             onCloseAutoFocus={(event) => {
               // Radix would look for a trigger; ours may be any key or button.
               event.preventDefault()
-              if (from.current instanceof HTMLElement) from.current.focus()
+              // What was done with the dialog may have led the focus elsewhere.
+              const free = document.activeElement === null || document.activeElement === document.body
+              if (free && from.current instanceof HTMLElement) from.current.focus()
             }}
             role={alert ? 'alertdialog' : 'dialog'}
             {...(description ? {} : { 'aria-describedby': undefined })}

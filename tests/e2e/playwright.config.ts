@@ -24,8 +24,6 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   workers: 2,
-  // A journey on a busy machine gets a second try, and the report calls it flaky.
-  retries: 1,
   forbidOnly: true,
   reporter: 'list',
   use: {

@@ -4,8 +4,10 @@ import { mapOf, openFiles, openLibrary, fixture, ready } from './support/app'
 
 test('an unknown address and an unknown map lead back to the library', async ({ page }) => {
   await page.goto('./#/nowhere')
+  await ready(page, 'notice')
   await expect(page.getByRole('alert')).toBeVisible()
   await page.goto('./#/map/there-is-none')
+  await ready(page, 'notice')
   await expect(page.getByRole('alert')).toBeVisible()
   await page.getByRole('button', { name: 'Go to the library' }).click()
   await ready(page, 'library')

@@ -1,6 +1,7 @@
 /** The palette: every command by its name, and everything on the map by its words. */
 import { Command } from 'cmdk'
-import { useDeferredValue, useState } from 'react'
+import { type KeyboardEvent, useDeferredValue, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Dialog } from '../../ui/Dialog'
 import { Icon } from '../../ui/Icon'
 import { KeyHint } from '../../ui/KeyHint'
@@ -36,18 +37,45 @@ function Content({ items, find, onGo, onClose }: CommandPaletteProps) {
   const [query, setQuery] = useState('')
   // Typing never waits for the search.
   const asked = useDeferredValue(query.trim())
-  const commands = ranked(
-    items.filter((item) => item.enabled),
-    asked,
-  )
-  const found = asked === '' ? NOWHERE : (find?.(asked) ?? NOWHERE)
+  const offeredFor = (words: string) => ({
+    commands: ranked(
+      items.filter((item) => item.enabled),
+      words,
+    ),
+    found: words === '' || !onGo ? NOWHERE : (find?.(words) ?? NOWHERE),
+  })
+  const { commands, found } = offeredFor(asked)
+  const [picked, setPicked] = useState({ query: '', value: '' })
   const count = commands.length + found.total
   const perform = (deed: () => void) => {
-    onClose()
+    // The dialog is gone before the deed is done: what that gives the focus to keeps it.
+    flushSync(onClose)
     deed()
   }
+  const [nearest] = found.results
+  const first = nearest ? `map ${nearest.id}` : (grouped(commands)[0]?.[1][0]?.id ?? '')
+  // Enter does the first of what was typed, also where the list has not caught up with the typing.
+  const onKeyDown = (event: KeyboardEvent) => {
+    const words = event.target instanceof HTMLInputElement ? event.target.value.trim() : asked
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing || words === asked) return
+    event.preventDefault()
+    const now = offeredFor(words)
+    const [place] = now.found.results
+    const [item] = now.commands
+    if (place) perform(() => onGo?.(place.id, place.kind))
+    else if (item) perform(item.perform)
+  }
   return (
-    <Command label={t('palette.title')} shouldFilter={false} loop className={styles.palette}>
+    <Command
+      label={t('palette.title')}
+      shouldFilter={false}
+      loop
+      className={styles.palette}
+      // A choice holds for the words that it was made for; other words choose the first again.
+      value={picked.query === asked && picked.value !== '' ? picked.value : first}
+      onValueChange={(value) => setPicked({ query: asked, value })}
+      onKeyDown={onKeyDown}
+    >
       <div className={styles.search}>
         <Icon name="search" size={16} />
         <Command.Input

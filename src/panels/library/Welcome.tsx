@@ -47,14 +47,16 @@ export function Welcome({
               <small>{sampleCounts(sample, t)}</small>
             </button>
           ))}
-          <button type="button" className={styles.shape} onClick={() => onNew('blank')}>
-            <BlankPicture />
-            <strong>{t('library.blank')}</strong>
-            <small>{t('library.blank.hint')}</small>
-          </button>
         </div>
       </div>
       <div className={styles.ways}>
+        <button type="button" className={styles.blank} onClick={() => onNew('blank')}>
+          <BlankPicture />
+          <span>
+            <strong>{t('library.blank')}</strong>
+            <small>{t('library.blank.hint')}</small>
+          </span>
+        </button>
         <h3 className={styles.heading}>{t('welcome.paste')}</h3>
         <PasteArea onPasteText={onPasteText} />
         <h3 className={styles.heading}>{t('welcome.import')}</h3>

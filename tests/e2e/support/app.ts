@@ -5,13 +5,23 @@ import type { Card, JourneyMap } from '../../../src/model/journeyMap'
 
 export const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/files/${name}`, import.meta.url))
 
-export async function ready(page: Page, screen: 'library' | 'editor' | 'insights'): Promise<void> {
+export async function ready(page: Page, screen: 'library' | 'editor' | 'insights' | 'notice'): Promise<void> {
   await expect(page.locator(`html[data-ready="${screen}"]`)).toBeAttached()
 }
 
 export async function openLibrary(page: Page): Promise<void> {
   await page.goto('./#/')
   await ready(page, 'library')
+}
+
+/** The filled sample of a phone company. */
+export async function openSample(page: Page): Promise<void> {
+  await openLibrary(page)
+  await page
+    .getByRole('button', { name: /Switching mobile provider|Cambiar de operador móvil/ })
+    .first()
+    .click()
+  await ready(page, 'editor')
 }
 
 /** Opens files through the page's chooser and waits for the editor. */

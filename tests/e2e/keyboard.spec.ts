@@ -1,0 +1,67 @@
+/** By keys alone: nothing that is typed goes astray, and the keyboard is where one expects it. */
+import { expect, type Page, test } from '@playwright/test'
+import { mapOf, openLibrary, openSample, ready, saved } from './support/app'
+
+const zoomAndPlace = (page: Page) =>
+  page.locator('[data-canvas-scroller]').evaluate(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])
+
+test.describe('with the palette still on its way', () => {
+  test.use({ serviceWorkers: 'block' })
+
+  test('what is typed right after its key is done, and no letter of it goes to a card', async ({ page }) => {
+    await page.route(/CommandPalette-.*\.js$/, async (route) => {
+      await new Promise((done) => setTimeout(done, 1500))
+      await route.continue()
+    })
+    await openSample(page)
+    const before = await mapOf(page)
+    await page.locator('[data-card="c13"]').click()
+    await page.keyboard.press('ControlOrMeta+k')
+    await page.keyboard.type('add phasex')
+    await page.keyboard.press('Backspace')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('[data-phase] [data-title-input]')).toBeFocused()
+    await page.keyboard.type('After')
+    await page.keyboard.press('Enter')
+    const after = await mapOf(page)
+    expect(Object.values(after.phases).map(({ title }) => title)).toContain('After')
+    expect(after.cards).toEqual(before.cards)
+  })
+})
+
+test('who opens an empty grid by keys can type the first card at once', async ({ page }) => {
+  await openLibrary(page)
+  await page.getByRole('button', { name: /Blank grid/ }).focus()
+  await page.keyboard.press('Enter')
+  await ready(page, 'editor')
+  await expect(page.getByRole('gridcell').first()).toBeFocused()
+  await page.keyboard.type('Sees an advert')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('gridcell').nth(1)).toBeFocused()
+  expect(Object.values((await mapOf(page)).cards).map(({ title }) => title)).toEqual(['Sees an advert'])
+  await saved(page)
+})
+
+test('a card that an assistive tool focuses is where the arrow keys go on from', async ({ page }) => {
+  await openSample(page)
+  await page.locator('[data-card="c13"]').click()
+  await page.locator('[data-card="c2"]').evaluate((card: HTMLElement) => card.focus())
+  await page.keyboard.press('ArrowRight')
+  await expect(page.locator('[data-card="c5"]')).toBeFocused()
+})
+
+test('Space pans while it is held, and chooses where nothing was panned', async ({ page }) => {
+  await openSample(page)
+  const card = page.locator('[data-card="c13"]')
+  await card.click()
+  await page.keyboard.down('Space')
+  await page.mouse.move(900, 420)
+  await page.mouse.down()
+  await page.mouse.move(700, 340, { steps: 5 })
+  await page.mouse.up()
+  await page.keyboard.up('Space')
+  expect(await zoomAndPlace(page)).toEqual([200, 80])
+  await expect(card).toHaveAccessibleName(/Selected/)
+  await page.keyboard.press('Space')
+  await expect(card).not.toHaveAccessibleName(/Selected/)
+})
