@@ -8,6 +8,8 @@ import { Logo } from '../ui/Logo'
 import { tip } from '../ui/tip'
 import { useSpeech } from '../ui/useT'
 import { ACTIONS } from './actions/index'
+import { FileCopyState } from './FileCopyState'
+import { chooseCopy } from './keepInFile'
 import { MoreMenu } from './MoreMenu'
 import { MapTitle } from './MapTitle'
 import { SaveState } from './SaveState'
@@ -39,6 +41,7 @@ export function TopBar({ open }: { open: OpenMap }) {
       </a>
       <MapTitle editor={open.editor} />
       <SaveState keeper={open.keeper} onSaveCopy={() => SAVE_COPY.perform(services)} />
+      <FileCopyState copying={open.keeper.fileCopy} onChoose={() => void chooseCopy(open)} />
       <span className={styles.space} />
       <HistoryButtons open={open} />
       <span className={styles.line} />

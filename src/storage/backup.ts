@@ -66,7 +66,7 @@ export function picturesIn(map: JourneyMap): string[] {
   )
 }
 
-export async function toBase64(picture: Blob): Promise<string> {
+async function toBase64(picture: Blob): Promise<string> {
   const bytes = new Uint8Array(await picture.arrayBuffer())
   let text = ''
   for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
@@ -82,6 +82,19 @@ export function fromBase64(base64: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
+/** Each picture once, as a file carries it; what is lost is left out. */
+export async function packed(
+  hashes: readonly string[],
+  read: (hash: string) => Promise<Blob | null>,
+): Promise<Backup['pictures']> {
+  const pictures: Backup['pictures'] = []
+  for (const hash of new Set(hashes)) {
+    const picture = await read(hash)
+    if (picture) pictures.push({ type: picture.type, base64: await toBase64(picture) })
+  }
+  return pictures
+}
+
 /** Reads everything that the library holds. */
 export async function gather(library: Pick<Library, 'list' | 'read' | 'readPicture'>): Promise<Backup> {
   const maps: BackupMap[] = []
@@ -89,10 +102,11 @@ export async function gather(library: Pick<Library, 'list' | 'read' | 'readPictu
     const read = await library.read(id)
     if (read.ok) maps.push({ map: read.value.map, trashed })
   }
-  const pictures: Backup['pictures'] = []
-  for (const hash of new Set(maps.flatMap(({ map }) => picturesIn(map)))) {
-    const picture = await library.readPicture(hash)
-    if (picture) pictures.push({ type: picture.type, base64: await toBase64(picture) })
+  return {
+    maps,
+    pictures: await packed(
+      maps.flatMap(({ map }) => picturesIn(map)),
+      (hash) => library.readPicture(hash),
+    ),
   }
-  return { maps, pictures }
 }

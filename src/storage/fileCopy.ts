@@ -1,6 +1,7 @@
 /** A copy of the open map in a file that the person chose, written within seconds of a change, where the browser can. */
 import { createStore } from 'zustand/vanilla'
 import type { Id, JourneyMap } from '../model/journeyMap'
+import { packed, picturesIn } from './backup'
 import type { Database } from './database'
 import type { FileCopy, FileCopying } from './library'
 import type { World } from './world'
@@ -31,6 +32,7 @@ export class FileCopier implements FileCopying {
     id: Id,
     private readonly db: () => Database,
     private readonly map: () => JourneyMap,
+    private readonly picture: (hash: string) => Promise<Blob | null>,
     private readonly now: World['now'],
   ) {
     this.key = `file.${id}`
@@ -81,13 +83,20 @@ export class FileCopier implements FileCopying {
     await this.write()
   }
 
+  /** The map as its JSON export has it, pictures and all. */
+  private async content(): Promise<object> {
+    const map = this.map()
+    const pictures = await packed(picturesIn(map), this.picture)
+    return pictures.length === 0 ? map : { ...map, pictures }
+  }
+
   private async write() {
     clearTimeout(this.timer)
     this.timer = undefined
     if (!this.file) return
     try {
       const writable = await this.file.createWritable()
-      await writable.write(`${JSON.stringify(this.map(), null, 2)}\n`)
+      await writable.write(`${JSON.stringify(await this.content(), null, 2)}\n`)
       await writable.close()
       this.status.setState({ state: 'on', at: this.now() })
     } catch (error) {

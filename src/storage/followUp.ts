@@ -6,6 +6,7 @@ import type { Connection } from './connection'
 import { FileCopier } from './fileCopy'
 import type { Mirror, Mirrored } from './mirror'
 import { MirrorWriter } from './mirrorWriter'
+import { readPicture } from './pictures'
 import { addRevision, lastRevisionAt } from './revisions'
 import { Trail } from './trail'
 import type { World } from './world'
@@ -43,6 +44,7 @@ export class FollowUp {
       id,
       () => connection.db,
       () => mapOf(editor.store.getState()),
+      (hash) => readPicture(connection.db, mirror, hash),
       now,
     )
     this.mirrorWriter = mirror && new MirrorWriter(mirror, id, inLog, ticks, newId)

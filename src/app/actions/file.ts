@@ -1,5 +1,6 @@
 /** Files and addresses: open, export, keep a copy, go elsewhere. */
 import { mapOf } from '../../editor/mapOf'
+import { keepInFile } from '../keepInFile'
 import { saveCopyOf } from '../saveFile'
 import { saveScreen } from '../saveScreen'
 import type { Services } from '../services'
@@ -31,6 +32,18 @@ export const FILE_ACTIONS: readonly Action[] = [
     perform(services) {
       const map = openMap(services)
       if (map) void saveCopyOf(map.editor, services.library)
+    },
+  },
+  {
+    id: 'file.keepInFile',
+    label: 'action.keepInFile',
+    group: 'file',
+    icon: 'file-down',
+    enabled: (services) => openMap(services)?.keeper.fileCopy.possible ?? false,
+    checked: (services) => openMap(services)?.keeper.fileCopy.status.getState().state === 'on',
+    perform(services) {
+      const map = openMap(services)
+      if (map) void keepInFile(map)
     },
   },
   {

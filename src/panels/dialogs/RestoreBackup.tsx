@@ -30,7 +30,7 @@ export function RestoreBackup({ file, contents, onTake, onClose }: RestoreBackup
   const { at, maps, known } = contents
   const holds = [
     t('backup.holds', { file, count: maps }),
-    at && t('backup.made', { date: date(at, 'both') }),
+    at && t('backup.made', { date: date(at, 'date') }),
     maps === 0
       ? null
       : known === 0

@@ -192,24 +192,6 @@ describe('the library', () => {
 })
 
 describe('what the library says of safety', () => {
-  it('asks for a backup when it is time for one, as often as was wanted', async () => {
-    const old = { lastBackup: '2020-01-01T00:00:00.000Z', remind: 'week' } as const
-    const { user, again, onRemind } = show(old)
-    expect(screen.getByText('Time for a backup.')).toBeInTheDocument()
-    again({ ...old, remind: 'never' })
-    expect(screen.queryByText('Time for a backup.')).not.toBeInTheDocument()
-    const banner = within(screen.getByRole('region', { name: 'Your maps live on this device.' }))
-    await user.click(banner.getByRole('button', { name: 'More' }))
-    await user.click(await screen.findByRole('menuitemradio', { name: 'Every month' }))
-    expect(onRemind).toHaveBeenCalledWith('month')
-  })
-
-  it('offers to restore a backup where there is no map yet', async () => {
-    const { user, onRestoreBackup } = show({ entries: [] })
-    await user.click(screen.getByRole('button', { name: 'Restore a backup of your library' }))
-    expect(onRestoreBackup).toHaveBeenCalledOnce()
-  })
-
   it('tells what the browser answered, and the last backup with what changed since', () => {
     const { again } = show({ persisted: true, lastBackup: '2026-03-01T12:00:00.000Z' })
     expect(screen.getByText(/will not clear them/)).toBeInTheDocument()
