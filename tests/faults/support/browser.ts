@@ -13,6 +13,7 @@ const FLAGS = [
   '--headless=new',
   '--no-sandbox',
   '--disable-gpu',
+  '--window-size=1440,900',
   '--no-first-run',
   '--no-default-browser-check',
   '--disable-background-networking',
