@@ -16,7 +16,6 @@ const installable: Parameters<typeof VitePWA>[0] = {
   injectRegister: false,
   workbox: {
     globPatterns: ['**/*.{js,css,html,svg,png,webmanifest}', '**/*-latin-*.woff2'],
-    globIgnores: ['**/*-latin-ext-*'],
     // importScripts of a string is refused under Trusted Types.
     inlineWorkboxRuntime: true,
     cleanupOutdatedCaches: true,

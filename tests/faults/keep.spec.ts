@@ -1,7 +1,19 @@
 /** What keeps the work beside the library: a file of one's choice, backups, versions, the trash. */
 import { readFileSync } from 'node:fs'
 import { expect, type Page, test } from '@playwright/test'
-import { choose, file, mapOf, oneCard, openFile, openLibrary, openMap, ready, retitle, saved } from './support/app'
+import {
+  choose,
+  file,
+  mapOf,
+  oneCard,
+  openFile,
+  openLibrary,
+  openMap,
+  ready,
+  retitle,
+  saved,
+  titleOf,
+} from './support/app'
 import { dropProfile, launch, newProfile, openApp, type OwnBrowser, type Site } from './support/browser'
 
 let site: Site
@@ -89,7 +101,7 @@ test('a backup brings the library back into an empty browser, into what is there
   await expect(page.getByRole('dialog')).toContainText('Your library has them already.')
   await page.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(page.getByText('The backup is back: one left as it was.')).toBeVisible()
-  expect((await mapOf(page)).cards.c?.title).toBe('Newer than the backup')
+  expect(await titleOf(page)).toBe('Newer than the backup')
   await choose(page, 'History')
   await expect(page.getByRole('dialog').getByText('1 card changed: Newer than the backup')).toBeVisible()
   await page.keyboard.press('Escape')
@@ -113,7 +125,7 @@ test('a backup brings the library back into an empty browser, into what is there
   await fresh.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect.poll(() => titles(fresh)).toEqual(['Kept'])
   await openMap(fresh, site.origin)
-  expect((await mapOf(fresh)).cards.c?.title).toBe('In the backup')
+  expect(await titleOf(fresh)).toBe('In the backup')
 })
 
 test('a backup is asked for in time, as often as was wanted', async () => {
@@ -159,19 +171,20 @@ test('a version can be kept by name, looked at, gone back to, taken back again, 
   await dialog.getByRole('radio', { name: /Before the workshop/ }).click()
   await expect(dialog.getByText('1 card changed: After the workshop')).toBeVisible()
   await dialog.getByRole('button', { name: 'Go back to this' }).click()
-  await expect.poll(async () => (await mapOf(page)).cards.c?.title).toBe('First')
+  await expect.poll(() => titleOf(page)).toBe('First')
   await saved(page)
   await page.keyboard.press('ControlOrMeta+z')
-  await expect.poll(async () => (await mapOf(page)).cards.c?.title).toBe('After the workshop')
+  await expect.poll(() => titleOf(page)).toBe('After the workshop')
   await page.keyboard.press('ControlOrMeta+Shift+z')
-  await expect.poll(async () => (await mapOf(page)).cards.c?.title).toBe('First')
+  await expect.poll(() => titleOf(page)).toBe('First')
 
   // What was there before going back is a version too.
   await choose(page, 'History')
   await dialog.getByRole('radio', { name: /Before going back/ }).click()
   await dialog.getByRole('button', { name: 'Open as a copy' }).click()
-  await expect.poll(async () => (await mapOf(page)).title).toBe('Kept (copy)')
-  expect((await mapOf(page)).cards.c?.title).toBe('After the workshop')
+  await page.waitForURL(/#\/map\/(?!m$)/)
+  await expect.poll(() => titleOf(page)).toBe('After the workshop')
+  expect((await mapOf(page)).title).toBe('Kept (copy)')
 })
 
 test('the map as it was five minutes ago is there, even where no version was kept', async () => {
@@ -181,7 +194,7 @@ test('the map as it was five minutes ago is there, even where no version was kep
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: /Five minutes ago/ }).click()
   await dialog.getByRole('button', { name: 'Go back to this' }).click()
-  await expect.poll(async () => (await mapOf(page)).cards.c?.title).toBe('First')
+  await expect.poll(() => titleOf(page)).toBe('First')
 })
 
 test('a map that was thrown away comes back by undo, and from the trash', async () => {
@@ -203,5 +216,5 @@ test('a map that was thrown away comes back by undo, and from the trash', async 
   await page.getByRole('button', { name: 'Restore: Kept' }).click()
   await expect.poll(() => titles(page)).toEqual(['Kept'])
   await openMap(page, site.origin)
-  expect((await mapOf(page)).cards.c?.title).toBe('First')
+  expect(await titleOf(page)).toBe('First')
 })

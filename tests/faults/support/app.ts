@@ -48,6 +48,10 @@ export async function openFile(page: Page, map: JourneyMap): Promise<void> {
 
 export const mapOf = (page: Page) => page.evaluate(() => window.periplo?.map() as JourneyMap)
 
+/** The title of the card; undefined while no map is open. */
+export const titleOf = (page: Page, card = 'c') =>
+  page.evaluate((id) => (window.periplo?.map() as JourneyMap | null | undefined)?.cards[id]?.title, card)
+
 export async function saved(page: Page, timeout = 15_000): Promise<void> {
   await expect
     .poll(

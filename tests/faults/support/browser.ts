@@ -50,12 +50,16 @@ function endGroup(pid: number) {
   }
 }
 
-export async function launch(profile: string, env: Record<string, string> = {}): Promise<OwnBrowser> {
+export async function launch(
+  profile: string,
+  env: Record<string, string> = {},
+  flags: readonly string[] = [],
+): Promise<OwnBrowser> {
   const portFile = join(profile, 'DevToolsActivePort')
   await rm(portFile, { force: true })
   const child = spawn(
     process.env.CHROMIUM_PATH ?? 'chromium',
-    [...FLAGS, `--user-data-dir=${profile}`, 'about:blank'],
+    [...FLAGS, ...flags, `--user-data-dir=${profile}`, 'about:blank'],
     {
       detached: true,
       stdio: 'ignore',
