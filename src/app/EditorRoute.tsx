@@ -14,6 +14,7 @@ import { picturesOf } from './picturesOf'
 import { useReady } from './ready'
 import { type OpenMap, useServices } from './services'
 import { themeStore } from './theme'
+import { TouchBar } from './TouchBar'
 import { TopBar } from './TopBar'
 import { useKeys } from './useKeys'
 
@@ -125,6 +126,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
           </Suspense>
         </ErrorBoundary>
       </main>
+      <TouchBar open={open} />
       <ErrorBoundary name={t('app.part.dialog')}>
         <EditorDialogs open={open} />
       </ErrorBoundary>

@@ -43,10 +43,12 @@ export function TopBar({ open }: { open: OpenMap }) {
       <SaveState keeper={open.keeper} onSaveCopy={() => SAVE_COPY.perform(services)} />
       <FileCopyState copying={open.keeper.fileCopy} onChoose={() => void chooseCopy(open)} />
       <span className={styles.space} />
-      <HistoryButtons open={open} />
-      <span className={styles.line} />
-      <ZoomButtons open={open} />
-      <span className={styles.line} />
+      <div className={styles.pointed}>
+        <HistoryButtons open={open} />
+        <span className={styles.line} />
+        <ZoomButtons open={open} />
+        <span className={styles.line} />
+      </div>
       <PersonaChips
         editor={open.editor}
         onEdit={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
@@ -55,19 +57,21 @@ export function TopBar({ open }: { open: OpenMap }) {
       <Button
         kind="quiet"
         icon="chart-column"
-        className={styles.wide}
+        className={styles.insights}
         onClick={() => services.go(`/map/${open.id}/insights`)}
+        {...tip(t('action.insights'))}
       >
-        {t('action.insights')}
+        <span>{t('action.insights')}</span>
       </Button>
       <MoreMenu />
       <Button
         kind="ink"
         icon="upload"
+        className={styles.export}
         onClick={() => EXPORT.perform(services)}
         {...tip(t('action.export'), EXPORT.keys?.[0])}
       >
-        {t('action.export')}
+        <span>{t('action.export')}</span>
       </Button>
     </header>
   )

@@ -128,7 +128,8 @@ function useMeasured(ref: { current: HTMLDivElement | null }) {
   useLayoutEffect(() => {
     const scroller = ref.current
     if (!scroller) return
-    const measure = () => camera.resized(scroller.clientWidth, scroller.clientHeight)
+    const coarse = () => typeof matchMedia === 'function' && matchMedia('(pointer: coarse)').matches
+    const measure = () => camera.resized(scroller.clientWidth, scroller.clientHeight, coarse())
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(scroller)

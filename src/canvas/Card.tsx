@@ -33,6 +33,7 @@ function useLevel(style: CardStyle): Level {
 function useHand(id: CardId): 'hole' | 'aim' | 'origin' | null {
   return useStore(useRoom().gesture, ({ gesture }) => {
     if (gesture.is === 'cards' && !gesture.copies && gesture.ids.includes(id)) return 'hole'
+    if (gesture.is === 'pick') return gesture.from === id ? 'origin' : null
     if (gesture.is === 'way') return gesture.onto === id ? 'aim' : gesture.from === id ? 'origin' : null
     return null
   })

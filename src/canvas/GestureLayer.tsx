@@ -16,7 +16,7 @@ export function GestureLayer() {
   const { gesture: store } = useRoom()
   const gesture = useStore(store, (state) => state.gesture)
   const frame = useCamera((state) => state.frame)
-  if (gesture.is === 'idle' || gesture.is === 'pan') return null
+  if (gesture.is === 'idle' || gesture.is === 'pan' || gesture.is === 'pick') return null
   return (
     <div
       className={`${styles.layer} ${gesture.is === 'head' ? styles.above : ''}`}

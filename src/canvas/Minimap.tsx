@@ -26,7 +26,7 @@ export function Minimap({ theme }: { theme: 'light' | 'dark' }) {
   const t = useT()
   const { camera } = useRoom()
   const arranged = useArranged((state) => state)
-  const pinned = arranged.layout.pinnedHeight
+  const pinned = useCamera((state) => state.frame.pinned)
   const { minimap, onPrefer } = usePreferring()
   const canvas = useRef<HTMLCanvasElement>(null)
   const frame = useRef<HTMLDivElement>(null)

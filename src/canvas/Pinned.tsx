@@ -1,8 +1,8 @@
-/** The computed lanes: they stay at the bottom while everything else scrolls up and down. */
+/** The computed lanes: they stay at the bottom while everything else scrolls up and down, where there is room. */
 import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Computed } from '../lanes/laneKind'
-import { useArranged, useRoom } from './canvasRoom'
+import { useArranged, useCamera, useRoom } from './canvasRoom'
 import styles from './Pinned.module.css'
 
 /** Their drawing comes after the map; their room is kept. */
@@ -10,9 +10,10 @@ const PinnedLane = lazy(async () => ({ default: (await import('./PinnedLane')).P
 
 export function Pinned() {
   const height = useArranged((state) => state.layout.pinnedHeight)
+  const loose = useCamera((state) => state.frame.pinned === 0)
   if (height === 0) return null
   return (
-    <div className={styles.pinned} style={{ height }}>
+    <div className={`${styles.pinned} ${loose ? styles.loose : ''}`} style={{ height }}>
       <Suspense fallback={null}>
         <Lanes />
       </Suspense>

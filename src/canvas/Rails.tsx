@@ -23,7 +23,7 @@ export function Rails() {
             className={`${styles.rail} ${styles[medium]}`}
             style={{ top: frame.top + first.top, height: last.top + last.height - first.top }}
           >
-            <span className={styles.word} style={{ bottom: layout.pinnedHeight + 8 }}>
+            <span className={styles.word} style={{ bottom: frame.pinned + 8 }}>
               {t(`lane.${medium}`)}
             </span>
           </div>

@@ -1,7 +1,7 @@
 /** Gives the board the size of the map at its zoom, and keeps the scroller and the camera together. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Camera } from './camera'
-import { useArranged, useCamera, useRoom } from './canvasRoom'
+import { useCamera, useRoom } from './canvasRoom'
 
 /** Renders nothing that is seen, so that a step of a zoom does not render the board. */
 export function Sized({ scroller }: { scroller: HTMLElement | null }) {
@@ -9,16 +9,15 @@ export function Sized({ scroller }: { scroller: HTMLElement | null }) {
   const mark = useRef<HTMLSpanElement>(null)
   const projection = useCamera((state) => state.projection)
   const frame = useCamera((state) => state.frame)
-  const pinned = useArranged((state) => state.layout.pinnedHeight)
   useLayoutEffect(() => {
     const board = mark.current?.parentElement
     if (board) {
       board.style.width = `${frame.left + projection.width + frame.end}px`
-      board.style.height = `${frame.top + projection.height + frame.foot + pinned}px`
+      board.style.height = `${frame.top + projection.height + frame.foot + frame.pinned}px`
     }
     // The camera leads after a zoom, and the scroller can follow only once the board has that size.
     follow(scroller, camera)
-  }, [scroller, camera, projection, frame, pinned])
+  }, [scroller, camera, projection, frame])
   useEffect(
     () =>
       camera.store.subscribe((now, before) => {

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Layout } from '../layout/layout'
 import type { Rect } from '../layout/metrics'
 import type { Arrangement } from './arrangement'
-import { frameFor } from './frame'
+import { type Client, frameFor, sameFrame } from './frame'
 import { type CameraState, fitted, fittedTo, looking, type Point, revealed, startingState, zoomed } from './look'
 
 export interface Camera {
@@ -23,9 +23,9 @@ export interface Camera {
   reveal(rect: Rect, only?: 'x' | 'y'): void
   scrollBy(dx: number, dy: number): void
   scrollTo(left: number, top: number): void
-  /** What the scroller tells: where it is, and how large. */
+  /** What the scroller tells: where it is, how large, and whether a finger points. */
   scrolled(left: number, top: number): void
-  resized(width: number, height: number): void
+  resized(width: number, height: number, coarse?: boolean): void
   dispose(): void
 }
 
@@ -45,15 +45,16 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
   const get = store.getState
   const resting = restingOf(store, layout)
   const { set } = resting
-  let client: { width: number; height: number } | null = null
+  let client: Client | null = null
 
   /** The headers and the pinned lanes leave the rest to the cells. */
   function followSize() {
     const now = get()
     if (!client) return set(looking(now, layout(), {}))
-    const frame = frameFor(client.width)
+    const fresh = frameFor(client, layout().pinnedHeight)
+    const frame = sameFrame(fresh, now.frame) ? now.frame : fresh
     const width = Math.max(1, client.width - frame.left)
-    const height = Math.max(1, client.height - frame.top - layout().pinnedHeight)
+    const height = Math.max(1, client.height - frame.top - frame.pinned)
     const same = now.room.width === width && now.room.height === height
     set(looking(now, layout(), { frame, room: same ? now.room : { width, height } }))
   }
@@ -78,10 +79,10 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
       const now = get()
       if (Math.abs(now.left - left) >= 1 || Math.abs(now.top - top) >= 1) set(looking(now, layout(), { left, top }))
     },
-    resized(width, height) {
+    resized(width, height, coarse = false) {
       // A page that is not shown has no size to go by.
       if (width === 0 || height === 0) return
-      client = { width, height }
+      client = { width, height, coarse }
       followSize()
     },
   }

@@ -45,7 +45,7 @@ export function drawWay(room: CanvasRoom, scroller: HTMLElement, start: PointerE
 }
 
 /** Whose way it is: the only persona who is looked at or who meets the card. */
-function personaOf({ editor }: CanvasRoom, from: CardId): string | undefined {
+export function personaOf({ editor }: CanvasRoom, from: CardId): string | undefined {
   const { map, shown } = editor.store.getState()
   if (shown.length === 1) return shown[0]
   const met = Object.keys(map.cards[from]?.personas ?? {})

@@ -10,8 +10,10 @@ export interface Frame {
   phaseRow: number
   /** The column behind the last step, for a new phase. */
   end: number
-  /** The strip below the last row, for a new lane. */
+  /** What lies below the last row: the strip for a new lane, and the computed lanes where they are not pinned. */
   foot: number
+  /** The height of the computed lanes at the bottom of what is seen; none where the cells need the room. */
+  pinned: number
   /** Lane headers stand their icon above their name. */
   narrow: boolean
 }
@@ -23,13 +25,30 @@ const WIDE: Frame = {
   rail: METRICS.rail,
   end: 56,
   foot: 40,
+  pinned: 0,
   narrow: false,
 }
-const NARROW: Frame = { ...HEADERS, left: 100, rail: 16, end: 56, foot: 44, narrow: true }
+const NARROW: Frame = { ...HEADERS, left: 100, rail: 16, end: 56, foot: 44, pinned: 0, narrow: true }
 
-/** Below this width of the canvas the lane headers stand their icon above their name. */
-const NARROW_BELOW = 900
+/** Below this width of the canvas the lane headers stand their icon above their name; a tablet's counts as narrow. */
+const NARROW_BELOW = { mouse: 900, finger: 1200 }
+/** Pinned lanes leave this much to the cells, or they stand below the last row like any other. */
+const CELLS_AT_LEAST = 240
 
-export function frameFor(width: number): Frame {
-  return width > 0 && width < NARROW_BELOW ? NARROW : WIDE
+export interface Client {
+  width: number
+  height: number
+  /** A finger points. */
+  coarse: boolean
 }
+
+/** `lanes` is the height of all computed lanes. */
+export function frameFor({ width, height, coarse }: Client, lanes: number): Frame {
+  const narrow = width > 0 && width < NARROW_BELOW[coarse ? 'finger' : 'mouse']
+  const frame = narrow ? NARROW : WIDE
+  const roomy = height === 0 || height - frame.top - lanes >= CELLS_AT_LEAST
+  return roomy ? { ...frame, pinned: lanes } : { ...frame, foot: frame.foot + lanes }
+}
+
+export const sameFrame = (a: Frame, b: Frame) =>
+  a.narrow === b.narrow && a.pinned === b.pinned && a.foot === b.foot && a.left === b.left

@@ -17,6 +17,8 @@ export type Gesture =
   | { is: 'cards'; ids: readonly CardId[]; at: Point; landing: Landing | null; copies: boolean }
   /** A rectangle is drawn, in screen pixels of the cells. */
   | { is: 'marquee'; rect: Rect }
+  /** The card to which a way leads is to be picked. */
+  | { is: 'pick'; from: CardId }
   | { is: 'way'; from: CardId; at: Point; onto: CardId | null }
   /** A header looks for another place. */
   | { is: 'head'; id: Id; landing: HeadLanding }

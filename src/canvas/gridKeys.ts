@@ -5,6 +5,7 @@ import type { Focus } from '../commands/command'
 import type { CanvasRoom } from './canvasRoom'
 import { firstPlace } from './gridPlaces'
 import { type Grid, moved } from './gridNavigation'
+import { endPicking, pickingFrom } from './pickNext'
 import { PAINTED_BELOW } from './projection'
 import { allCards, cardsBetween, cardsOfColumn, cardsOfRow } from './reach'
 import { showFocus } from './steering'
@@ -91,6 +92,13 @@ export function chooseBySpace({ editor, arrangement }: CanvasRoom, event: Keyboa
   else if (cell?.card !== undefined) editor.select(toggled(editor.store.getState().selection, cell.card), focus)
 }
 
+/** Enter picks the card where the keyboard stands, Escape none. */
+function endsPicking(room: CanvasRoom, { key }: KeyboardEvent, focus: Focus): boolean {
+  if (pickingFrom(room) === null || (key !== 'Enter' && key !== 'Escape')) return false
+  endPicking(room, key === 'Enter' && 'card' in focus ? (focus.card ?? null) : null)
+  return true
+}
+
 export function createGridKeys(room: CanvasRoom): (event: KeyboardEvent) => void {
   const { editor, arrangement } = room
   /** Where extending began. */
@@ -119,6 +127,7 @@ export function createGridKeys(room: CanvasRoom): (event: KeyboardEvent) => void
     const { focus: known, selection } = editor.store.getState()
     const focus = known ?? firstPlace(arrangement.store.getState().layout)
     if (!focus) return
+    if (endsPicking(room, event, focus)) return event.preventDefault()
     if (event.key === 'Escape' && selection.length > 0) {
       editor.select([], focus)
       event.preventDefault()

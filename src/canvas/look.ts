@@ -47,7 +47,7 @@ export function startingState(layout: Layout, at: { zoom: number; left: number; 
     x: at.left / at.zoom,
     y: mapY(projection, at.top),
     room,
-    frame: frameFor(0),
+    frame: frameFor({ width: 0, height: 0, coarse: false }, layout.pinnedHeight),
     projection,
     window: around,
     gliding: false,

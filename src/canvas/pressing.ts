@@ -8,6 +8,7 @@ import { dragHead } from './dragHead'
 import { pan } from './pan'
 import { paintedTarget } from './paintedTarget'
 import { cellsPoint, type Target, targetOf } from './pointer'
+import { endPicking, pickingFrom } from './pickNext'
 import { cardsBetween } from './reach'
 import { listenToSpace } from './spaceKey'
 import { focusOf } from './steering'
@@ -115,7 +116,7 @@ const extending = (event: PointerEvent) => event.shiftKey || event.ctrlKey || ev
 function chooseOnPress(room: CanvasRoom, event: PointerEvent, target: Pressed): void {
   const { editor, keyboard, arrangement } = room
   keyboard.inGrid = true
-  if (extending(event)) return
+  if (extending(event) || pickingFrom(room) !== null) return
   const { selection } = editor.store.getState()
   if (target.is === 'card' && !selection.includes(target.id)) {
     const focus = focusOf(arrangement.store.getState().map, target.id)
@@ -125,6 +126,10 @@ function chooseOnPress(room: CanvasRoom, event: PointerEvent, target: Pressed): 
 
 function chooseOnRelease(room: CanvasRoom, event: PointerEvent, target: Pressed): void {
   const { editor, arrangement } = room
+  if (pickingFrom(room) !== null) {
+    endPicking(room, target.is === 'card' ? target.id : null)
+    if (target.is === 'card') return
+  }
   const { selection, focus: last } = editor.store.getState()
   switch (target.is) {
     case 'card': {

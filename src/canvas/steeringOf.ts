@@ -3,6 +3,7 @@ import type { CanvasRoom } from './canvasRoom'
 import { elementIdOf } from './elementIds'
 import { typeNew } from './gridKeys'
 import { firstPlace } from './gridPlaces'
+import { beginPicking } from './pickNext'
 import { around, cardRect, focusOf, showFocus } from './steering'
 import type { Steering } from './view'
 
@@ -39,6 +40,7 @@ export function steeringOf(room: CanvasRoom): Steering {
       showFocus(room, focus)
     },
     focusGrid,
+    pickNext: () => beginPicking(room),
     typeNew: (make) => typeNew(room, make),
   }
 }

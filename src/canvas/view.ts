@@ -23,6 +23,8 @@ export interface Steering {
   focusGrid: () => void
   /** Runs a command that makes something, and opens the title of what it made. */
   typeNew: (make: () => boolean) => void
+  /** The next card that is picked is where a way from the chosen one leads; false where none is chosen. */
+  pickNext: () => boolean
 }
 
 export interface View extends Steering {
@@ -55,5 +57,6 @@ export function createView(): View {
       canvas?.focusGrid()
     },
     typeNew: (make) => (canvas ? canvas.typeNew(make) : void make()),
+    pickNext: () => canvas?.pickNext() ?? false,
   }
 }

@@ -28,6 +28,7 @@ const LINE = 16
 /** The width of a line's sample, and of the faces at the right. */
 const SAMPLE = 26
 const AXIS = 30
+const NARROW = 140
 
 function titleLines({ computed, title, width, measure }: Omit<ComputedHeader, 'height'>): string[] {
   const curve = computed.draws === 'curve'
@@ -40,7 +41,9 @@ function curveKeys({ computed, map, width, t, measure }: Omit<ComputedHeader, 'h
   const room = width - LEFT - AXIS
   const people = computed.series.map(({ persona }) => {
     const known = persona ? map.personas[persona] : undefined
-    return { hue: known?.hue ?? 1, lines: wrap(known?.name || t('scene.everyone'), room - SAMPLE, KEY_FONT, measure) }
+    // A narrow header has room for what somebody is called, not for the whole name.
+    const name = width < NARROW ? known?.name.split(' ')[0] : known?.name
+    return { hue: known?.hue ?? 1, lines: wrap(name || t('scene.everyone'), room - SAMPLE, KEY_FONT, measure) }
   })
   return [...people, { hue: null, lines: wrap(t('scene.curve.band'), room, BAND_FONT, measure) }]
 }

@@ -1,5 +1,5 @@
 /** The panel that shows and changes what is chosen: at the right, or at the bottom where the window is narrow. */
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
 import { ATTACHMENT_KINDS } from '../../attachments/index'
 import type { AttachmentKind } from '../../attachments/attachmentKind'
 import type { Editor } from '../../editor/editor'
@@ -18,6 +18,7 @@ import type { Pictures } from './pictures'
 import { SubjectMenu } from './SubjectMenu'
 import { type Subject, subjectKey, subjectOf } from './subject'
 import { useSheet } from './useSheet'
+import { useSheetHeight } from './useSheetHeight'
 
 export interface InspectorProps {
   editor: Editor
@@ -62,14 +63,15 @@ function Panel({ onClose, onPersona }: Pick<InspectorProps, 'onClose' | 'onPerso
     return () => document.removeEventListener('keydown', keepToItself)
   }, [])
   // Below the map there is little room: what the whole map is about waits until it is asked for.
-  const [tall, setTall] = useState<boolean | null>(null)
-  const peeking = sheet && tall === null && subject.is === 'map'
+  const { stands, dragged, handle } = useSheetHeight(subject.is === 'map')
+  const peeking = sheet && stands === 'peek'
   return (
     <aside
       className={sheet ? `${styles.panel} ${styles.sheet}` : styles.panel}
       aria-label={t('inspector.label')}
       data-inspector={subject.is}
-      data-height={sheet ? (peeking ? 'peek' : tall ? 'tall' : 'half') : undefined}
+      data-height={sheet ? stands : undefined}
+      style={sheet ? { height: dragged } : undefined}
     >
       <h2 className="spoken">{t('inspector.label')}</h2>
       {sheet && (
@@ -77,11 +79,10 @@ function Panel({ onClose, onPersona }: Pick<InspectorProps, 'onClose' | 'onPerso
           type="button"
           className={styles.grab}
           aria-expanded={!peeking}
-          aria-label={t(peeking || !tall ? 'inspector.taller' : 'inspector.lower')}
-          onClick={() => setTall(peeking ? false : tall ? (subject.is === 'map' ? null : false) : true)}
+          aria-label={t(stands === 'tall' ? 'inspector.lower' : 'inspector.taller')}
+          {...handle}
         />
       )}
-      <h2 className="spoken">{t('inspector.label')}</h2>
       <header className={styles.header}>
         <Breadcrumb subject={subject} />
         <SubjectMenu subject={subject} />

@@ -79,7 +79,7 @@ export function PersonaChips({ editor, onEdit }: PersonaChipsProps) {
                 t(all.length < 2 ? 'personas.tip.one' : on ? 'personas.tip.on' : 'personas.tip.off', { name: called }),
               )}
             >
-              {called.split(' ')[0]}
+              <span className={styles.name}>{called.split(' ')[0]}</span>
             </Chip>
           )
         })}

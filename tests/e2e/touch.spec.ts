@@ -1,0 +1,94 @@
+/** With a finger, on a tablet and on a phone: the map keeps its room, and what is done most is in reach of the thumb. */
+import { expect, type Locator, type Page, test } from '@playwright/test'
+import { mapOf, openSample, ready } from './support/app'
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox()
+  if (!box) throw new Error('It is on the screen')
+  return box
+}
+
+/** The rows whose header can be seen whole between the headers and whatever lies below. */
+async function rowsSeen(page: Page): Promise<number> {
+  const bottom = (await boxOf(page.locator('[data-canvas-scroller]'))).y
+  const height = (await boxOf(page.locator('[data-canvas-scroller]'))).height
+  const heads = await page.locator('[role="rowheader"]').all()
+  const boxes = await Promise.all(heads.map((head) => boxOf(head)))
+  const pinned = await page.locator('section:has(> [data-lane])').first().boundingBox()
+  const end = Math.min(bottom + height, pinned?.y ?? Infinity)
+  return boxes.filter((box) => box.y + box.height <= end + 1).length
+}
+
+test.describe('on a tablet', () => {
+  test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true })
+
+  test('the computed lanes give way when the sheet comes, which is dragged by its handle and by keys', async ({
+    page,
+  }) => {
+    await openSample(page)
+    await page.locator('[data-card="c2"]').tap()
+    const sheet = page.locator('[data-inspector="cards"]')
+    await expect(sheet).toBeVisible()
+    await expect.poll(() => rowsSeen(page)).toBeGreaterThanOrEqual(4)
+
+    const handle = sheet.getByRole('button', { name: 'Show more' })
+    const half = (await boxOf(sheet)).height
+    const grip = await boxOf(handle)
+    await page.mouse.move(grip.x + 40, grip.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(grip.x + 40, grip.y + 68, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(async () => (await boxOf(sheet)).height).toBe(Math.floor(half) - 60)
+    await handle.press('ArrowUp')
+    await expect.poll(async () => (await boxOf(sheet)).height).toBeGreaterThan(half + 100)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect.poll(async () => (await boxOf(sheet)).height).toBeLessThan(60)
+  })
+
+  test('a card is added, linked and undone from the bar below the map', async ({ page }) => {
+    await openSample(page)
+    const before = await mapOf(page)
+    const bar = page.getByRole('toolbar', { name: 'Tools' })
+    await page.locator('[data-card="c2"]').tap()
+    await bar.getByRole('button', { name: 'Path' }).tap()
+    await page.locator('[data-card="c10"]').tap()
+    const drawn = async () =>
+      Object.values((await mapOf(page)).links).some(({ from, to }) => from === 'c2' && to === 'c10')
+    await expect.poll(drawn).toBe(true)
+    await bar.getByRole('button', { name: 'Card' }).tap()
+    await page.keyboard.type('Calls a friend')
+    await page.keyboard.press('Enter')
+    const named = async () => Object.values((await mapOf(page)).cards).some(({ title }) => title === 'Calls a friend')
+    await expect.poll(named).toBe(true)
+    for (let i = 0; i < 3; i++) {
+      const undo = bar.getByRole('button', { name: 'Undo' })
+      if (await undo.isEnabled()) await undo.tap()
+    }
+    await expect.poll(async () => (await mapOf(page)).links).toEqual(before.links)
+    expect((await mapOf(page)).cards).toEqual(before.cards)
+  })
+})
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('nothing reaches beyond the screen, and insights are a press away', async ({ page }) => {
+    await openSample(page)
+    await page.locator('[data-card="c2"]').tap()
+    await expect(page.locator('[data-inspector="cards"]')).toBeVisible()
+    const beyond = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('header button, header input, [role="toolbar"] button, [data-inspector] *')]
+          .filter((element) => {
+            const { width, left, right } = element.getBoundingClientRect()
+            return width > 1 && (left < -1 || right > innerWidth + 1) && !element.closest('[role="tablist"]')
+          })
+          .map((element) => element.getAttribute('aria-label') ?? element.textContent),
+      )
+    expect(await beyond()).toEqual([])
+    await page.getByRole('button', { name: 'Insights' }).tap()
+    await ready(page, 'insights')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  })
+})
