@@ -56,6 +56,7 @@ export const opportunity: AttachmentKind<Opportunity> = {
       type: 'choice',
       options: OPPORTUNITY_STATES,
     },
+    { name: 'answers', label: 'opportunity.answers', hint: 'opportunity.answers.hint', type: 'refs', to: 'pain' },
   ],
   initial: {
     type: 'opportunity',
