@@ -1,8 +1,8 @@
 /** One computed lane: its header with the formula a press away, and its drawing over the columns. */
-import { type MouseEvent, type ReactNode, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import type { Computed } from '../lanes/laneKind'
 import { laneKind } from '../lanes/index'
-import { valenceOf } from '../attachments/feeling'
+import type { PhaseBox } from '../layout/layout'
 import type { CardId, LaneId } from '../model/journeyMap'
 import { computedHeaderShapes, computedLaneShapes } from '../scene/computedLane'
 import { readPointAbout } from '../scene/laneSpace'
@@ -12,7 +12,6 @@ import { useSpeech } from '../ui/useT'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { laneTitle } from './cellLabel'
 import styles from './Pinned.module.css'
-import { cardsOfColumn } from './reach'
 
 export interface PinnedLaneProps {
   lane: LaneId
@@ -55,12 +54,12 @@ export function PinnedLane({ lane, height, computed, first }: PinnedLaneProps) {
           </Popover>
         )}
       </div>
-      <LaneDrawing height={height} computed={computed} />
+      <LaneDrawing height={height} computed={computed} title={title} />
     </section>
   )
 }
 
-function LaneDrawing({ height, computed }: { height: number; computed: Computed }) {
+function LaneDrawing({ height, computed, title }: Pick<PinnedLaneProps, 'height' | 'computed'> & { title: string }) {
   const room = useRoom()
   const speech = useSpeech()
   const measure = useArranged((state) => state.text)
@@ -90,18 +89,11 @@ function LaneDrawing({ height, computed }: { height: number; computed: Computed 
       measure,
     })
   }, [computed, personas, phases, layout.phases, columnWidth, width, height, from, to, speech, measure])
-  const words = computed.draws === 'figures' ? computed.figures.map((figure) => figure.spoken).join('. ') : undefined
-  const open = (event: MouseEvent) => {
-    const about =
-      event.target instanceof Element ? event.target.closest('[data-about]')?.getAttribute('data-about') : null
-    if (about) room.editor.select(cardsAbout(room, about))
-  }
+  const open = (about: string) => room.editor.select(cardsAbout(computed, about, layout.phases))
   return (
-    // The same cards are reached by choosing their column with the keyboard.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div className={styles.drawing} onClick={open}>
+    <div className={styles.drawing}>
       <Stretched>
-        <Drawing drawing={{ width, height, shapes }} label={words} />
+        <Drawing drawing={{ width, height, shapes }} label={title} onPress={open} />
       </Stretched>
     </div>
   )
@@ -118,16 +110,12 @@ function Stretched({ children }: { children: ReactNode }) {
 }
 
 /** The cards that a point of a curve or a figure is made of. */
-function cardsAbout({ arrangement }: ReturnType<typeof useRoom>, about: string): CardId[] {
-  const arranged = arrangement.store.getState()
+function cardsAbout(computed: Computed, about: string, phases: readonly PhaseBox[]): readonly CardId[] {
   const { phase, persona } = readPointAbout(about)
-  const box = arranged.layout.phases.find((known) => known.phase.id === phase)
-  if (!box) return []
-  const columns = Array.from({ length: box.span }, (_, i) => box.first + i)
-  return columns
-    .flatMap((column) => cardsOfColumn(arranged, column))
-    .filter((id) => {
-      const card = arranged.map.cards[id]
-      return card !== undefined && valenceOf(card, persona) !== null
-    })
+  if (computed.draws === 'curve') {
+    const series = computed.series.find((each) => each.persona === persona)
+    return series?.points.find((point) => point.phase === phase)?.cards ?? []
+  }
+  const box = phases.find((known) => known.phase.id === phase)
+  return computed.figures.find((figure) => figure.from === box?.first)?.cards ?? []
 }

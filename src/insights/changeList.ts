@@ -25,7 +25,12 @@ export function changeList(
 }
 
 /** "Pay, Website": the step, or its phase where steps are not named, and the lane, as either map knows them. */
-function placeName(maps: readonly JourneyMap[], step: StepId, lane: LaneId, named: (title: string) => string): string {
+export function placeName(
+  maps: readonly JourneyMap[],
+  step: StepId,
+  lane: LaneId,
+  named: (title: string) => string,
+): string {
   const map = maps.find(({ steps }) => steps[step])
   const column = map?.steps[step]
   const alone = map && column && stepsOf(map, column.phase).length === 1

@@ -1,5 +1,6 @@
 /** A drawing on the page: the shapes of a scene as SVG, in the colours of the theme in use. */
 import { createElement, type ReactNode, useId } from 'react'
+import { usePressing } from './usePressing'
 import { HATCH } from '../shapes/paint'
 import type { Drawing as DrawingData, Paint, Shape, Stroke } from '../shapes/shape'
 
@@ -11,23 +12,29 @@ export interface DrawingProps {
   className?: string
   /** What it shows, in words; without it the drawing is decoration. */
   label?: string
+  /** Makes buttons of the groups that are about something: Tab reaches them, arrows go from one to the next. */
+  onPress?: ((about: string) => void) | undefined
 }
 
-export function Drawing({ drawing, width = drawing.width, height = drawing.height, className, label }: DrawingProps) {
-  const scope = useId().replace(/[^\w-]/g, '')
+export function Drawing({ drawing, className, label, onPress, ...size }: DrawingProps) {
+  const { width = drawing.width, height = drawing.height } = size
+  const hatching = useId().replace(/[^\w-]/g, '')
   const hatches = hatchPaints(drawing.shapes)
+  const pressing = usePressing(onPress)
+  const scope: Scope = { hatching, pressable: onPress !== undefined }
   return (
     <svg
       className={className}
       width={width}
       height={height}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      {...(label ? { role: onPress ? 'group' : 'img', 'aria-label': label } : { 'aria-hidden': true })}
+      {...pressing}
     >
       {hatches.map((paint) => (
         <pattern
           key={paint}
-          id={hatchId(scope, paint)}
+          id={hatchId(hatching, paint)}
           width={HATCH}
           height={HATCH}
           patternUnits="userSpaceOnUse"
@@ -42,9 +49,14 @@ export function Drawing({ drawing, width = drawing.width, height = drawing.heigh
   )
 }
 
+interface Scope {
+  hatching: string
+  pressable: boolean
+}
+
 const ink = (paint: Paint | undefined) =>
   paint === undefined ? 'none' : paint.startsWith('#') ? paint : `var(--${paint})`
-const hatchId = (scope: string, paint: Paint) => `hatch-${scope}-${paint.replace('#', '')}`
+const hatchId = (hatching: string, paint: Paint) => `hatch-${hatching}-${paint.replace('#', '')}`
 
 function hatchPaints(shapes: readonly Shape[], found = new Set<Paint>()): Paint[] {
   for (const shape of shapes) {
@@ -65,11 +77,11 @@ function strokeOf(stroke: Stroke | undefined) {
     : undefined
 }
 
-function drawn(shapes: readonly Shape[], scope: string): ReactNode[] {
+function drawn(shapes: readonly Shape[], scope: Scope): ReactNode[] {
   return shapes.map((shape, i) => drawOne(shape, i, scope))
 }
 
-function drawOne(shape: Shape, key: number, scope: string): ReactNode {
+function drawOne(shape: Shape, key: number, scope: Scope): ReactNode {
   switch (shape.is) {
     case 'box': {
       const { x, y, width, height, radius, fill, opacity, stroke } = shape
@@ -90,19 +102,32 @@ function drawOne(shape: Shape, key: number, scope: string): ReactNode {
       return drawPath(shape, key, scope)
     case 'text':
       return drawText(shape, key)
-    case 'group': {
-      const { x, y, about, name, shapes } = shape
-      const inside = [name && createElement('title', { key: 'name' }, name), ...drawn(shapes, scope)]
-      return (
-        <g key={key} transform={x || y ? `translate(${x} ${y})` : undefined} data-about={about}>
-          {inside}
-        </g>
-      )
-    }
+    case 'group':
+      return drawGroup(shape, key, scope)
   }
 }
 
-function drawPath(shape: Extract<Shape, { is: 'path' }>, key: number, scope: string) {
+function drawGroup({ x, y, about, name, shapes }: Extract<Shape, { is: 'group' }>, key: number, scope: Scope) {
+  const button = scope.pressable && about !== undefined && name !== undefined
+  const inside = [
+    name && createElement('title', { key: 'name' }, name),
+    // The finger's room around a small mark.
+    button && <rect key="reach" x={-12} y={-12} width={24} height={24} fill="transparent" />,
+    ...drawn(shapes, scope),
+  ]
+  return (
+    <g
+      key={key}
+      transform={x || y ? `translate(${x} ${y})` : undefined}
+      data-about={about}
+      {...(button ? { role: 'button', tabIndex: -1, 'aria-label': name } : {})}
+    >
+      {inside}
+    </g>
+  )
+}
+
+function drawPath(shape: Extract<Shape, { is: 'path' }>, key: number, scope: Scope) {
   const { d, x = 0, y = 0, scale = 1, fill, opacity, hatch, stroke, round } = shape
   const moved = x || y ? `translate(${x} ${y})` : ''
   const ends = round ? 'round' : undefined
@@ -111,7 +136,7 @@ function drawPath(shape: Extract<Shape, { is: 'path' }>, key: number, scope: str
       key={key}
       d={d}
       transform={`${moved}${scale === 1 ? '' : ` scale(${scale})`}`.trim() || undefined}
-      fill={hatch && fill ? `url(#${hatchId(scope, fill)})` : ink(fill)}
+      fill={hatch && fill ? `url(#${hatchId(scope.hatching, fill)})` : ink(fill)}
       fillOpacity={opacity}
       strokeLinecap={ends}
       strokeLinejoin={ends}

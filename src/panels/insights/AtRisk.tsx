@@ -14,7 +14,7 @@ export function AtRisk({ reading, map, onCards }: SectionProps<ValueAtRisk>) {
   const pains = reading.pains.slice(0, SHOWN)
   return (
     <>
-      <p className={shared.figure}>
+      <p className={`${shared.figure} ${styles.total}`}>
         {money(reading.total, reading.currency, language)}
         <small>{t('insightsView.atRisk')}</small>
       </p>

@@ -1,5 +1,6 @@
-/** As-is against to-be: what was added, changed, moved and removed, and what it does to the curve. */
-import { changeList } from '../../insights/changeList'
+/** As-is against to-be: both curves and the difference, what changed cell by cell, and the list for those who build. */
+import { useState } from 'react'
+import { changeList, placeName } from '../../insights/changeList'
 import type { ChangeKind, Comparison } from '../../insights/comparison'
 import { Button } from '../../ui/Button'
 import { notify } from '../../ui/announce'
@@ -7,15 +8,15 @@ import { useSpeech } from '../../ui/useT'
 import { OtherState } from './OtherState'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
+import { TwoCurves } from './TwoCurves'
 
 const KINDS: readonly ChangeKind[] = ['added', 'changed', 'moved', 'removed']
 
-const SHOWN = 12
+const SHOWN = 8
 
 export function ComparisonSection(props: SectionProps<Comparison>) {
-  const { reading, map, counterpart, onCards } = props
+  const { reading, map, counterpart } = props
   const { t, number } = useSpeech()
-  const changes = reading.cells.flatMap((cell) => cell.changes)
   const lines = changeList(reading, map, counterpart ?? undefined, t)
   const copy = async () => {
     await navigator.clipboard?.writeText(lines.map((line) => `- ${line}`).join('\n'))
@@ -27,41 +28,30 @@ export function ComparisonSection(props: SectionProps<Comparison>) {
         {reading.before?.title} → {reading.after?.title}
       </p>
       {reading.n === 0 && <p>{t('comparison.same')}</p>}
-      <div className={shared.figures}>
-        {KINDS.map((kind) => (
-          <p key={kind} className={shared.figure}>
-            {number(reading.counts[kind])}
-            <small>{t(`comparison.${kind}`)}</small>
-          </p>
-        ))}
-      </div>
-      <Curves reading={reading} map={map} />
-      <ul className={shared.list}>
-        {changes.slice(0, SHOWN).map(({ card, title, kind }) => (
-          <li key={`${card} ${kind}`}>
-            <strong>{t(`comparison.${kind}`)}</strong>{' '}
-            {map.cards[card] ? (
-              <button type="button" className={shared.plain} onClick={() => onCards([card])}>
-                {title || t('insightsView.untitled')}
-              </button>
-            ) : (
-              title || t('insightsView.untitled')
-            )}
-          </li>
-        ))}
-      </ul>
-      {lines.length > 0 && (
-        <details className={shared.more}>
-          <summary>{t('insightsView.changes', { count: lines.length })}</summary>
-          <ul>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {lines.length > 0 && (
+      <div className={shared.split}>
+        <TwoCurves reading={reading} map={map} />
         <div>
+          <div className={shared.figures}>
+            {KINDS.map((kind) => (
+              <p key={kind} className={shared.figure}>
+                {number(reading.counts[kind])}
+                <small>{t(`comparison.${kind}`)}</small>
+              </p>
+            ))}
+          </div>
+          <Cells {...props} />
+        </div>
+      </div>
+      {lines.length > 0 && (
+        <div className={shared.row}>
+          <details className={shared.more}>
+            <summary>{t('insightsView.changes', { count: lines.length })}</summary>
+            <ul>
+              {lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </details>
           <Button kind="line" icon="copy" onClick={() => void copy()}>
             {t('insightsView.copyChanges')}
           </Button>
@@ -72,40 +62,42 @@ export function ComparisonSection(props: SectionProps<Comparison>) {
   )
 }
 
-function Curves({ reading, map }: Pick<SectionProps<Comparison>, 'reading' | 'map'>) {
-  const { t, number } = useSpeech()
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value, 1)}`
-  const rows = reading.curves.flatMap(({ persona, phases }) => phases.map((phase) => ({ persona, ...phase })))
-  const moved = rows.filter(({ difference }) => difference !== null && difference !== 0)
-  if (moved.length === 0) return null
+/** Cell by cell from left to right: where, and what became of which card. */
+function Cells({ reading, map, counterpart, onCards }: SectionProps<Comparison>) {
+  const { t } = useSpeech()
+  const [all, setAll] = useState(false)
+  const named = (title: string) => title || t('insightsView.untitled')
+  const maps = counterpart ? [map, counterpart] : [map]
+  const rows = reading.cells.flatMap(({ changes }) => changes)
+  if (rows.length === 0) return null
   return (
-    <table className={shared.table}>
-      <thead>
-        <tr>
-          <th scope="col">{t('insightsView.phase')}</th>
-          <th scope="col">{t('insightsView.persona')}</th>
-          <th scope="col" className={shared.number}>
-            {t('insightsView.before')}
-          </th>
-          <th scope="col" className={shared.number}>
-            {t('insightsView.after')}
-          </th>
-          <th scope="col" className={shared.number}>
-            {t('insightsView.difference')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {moved.map(({ persona, phase, before, after, difference }) => (
-          <tr key={`${persona ?? ''} ${phase}`}>
-            <th scope="row">{map.phases[phase]?.title ?? '–'}</th>
-            <td>{persona ? map.personas[persona]?.name : t('insightsView.everyone')}</td>
-            <td className={shared.number}>{before === null ? '–' : signed(before)}</td>
-            <td className={shared.number}>{after === null ? '–' : signed(after)}</td>
-            <td className={`${shared.number} ${shared.strong}`}>{difference === null ? '–' : signed(difference)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className={shared.table}>
+        <tbody>
+          {rows.slice(0, all ? undefined : SHOWN).map(({ step, lane, card, title, kind }) => (
+            <tr key={`${card} ${kind}`}>
+              <td>{placeName(maps, step, lane, named)}</td>
+              <td>
+                <b>{t(`comparison.${kind}`)}</b>
+              </td>
+              <td>
+                {map.cards[card] ? (
+                  <button type="button" className={shared.plain} onClick={() => onCards([card])}>
+                    {named(title)}
+                  </button>
+                ) : (
+                  named(title)
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {rows.length > SHOWN && (
+        <Button aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('insightsView.fewer') : t('insightsView.allChanges', { count: rows.length })}
+        </Button>
+      )}
+    </>
   )
 }

@@ -23,12 +23,6 @@ export function ConsistencySection(props: SectionProps<Consistency>) {
   const percent = (value: number) => t('number.percent', { value: Math.round(value * 100) })
   return (
     <>
-      {reading.overall !== null && (
-        <p className={shared.figure}>
-          {percent(reading.overall)}
-          <small>{t('insightsView.overall')}</small>
-        </p>
-      )}
       <div className={shared.scroll}>
         <table className={`${shared.table} ${styles.phases}`}>
           <thead>
@@ -68,6 +62,15 @@ export function ConsistencySection(props: SectionProps<Consistency>) {
               </tr>
             ))}
           </tbody>
+          {reading.overall !== null && (
+            <tfoot>
+              <tr>
+                <th scope="row">{t('insightsView.meanOfPhases')}</th>
+                <td className={`${shared.number} ${shared.strong}`}>{percent(reading.overall)}</td>
+                <td>{t('insightsView.overall', { count: reading.n })}</td>
+              </tr>
+            </tfoot>
+          )}
         </table>
       </div>
     </>

@@ -1,30 +1,39 @@
-/** The emotion curve across the page, drawn as in the grid, with the phases' names above it. */
+/** The emotion curve, drawn as in the grid to the width that there is, with the phases' names above it; its points open their cards. */
 import type { Curve } from '../../insights/emotionCurve'
-import type { JourneyMap } from '../../model/journeyMap'
+import type { CardId, JourneyMap } from '../../model/journeyMap'
 import { columnsOf, phasesOf, stepsOf } from '../../model/queries'
 import { computedLaneShapes } from '../../scene/computedLane'
+import { readPointAbout } from '../../scene/laneSpace'
 import type { Shape } from '../../shapes/shape'
 import { Drawing } from '../../ui/Drawing'
 import { useSpeech } from '../../ui/useT'
-import styles from './sections.module.css'
+import styles from './CurvePicture.module.css'
+import { useWidth } from './useWidth'
 
-const WIDTH = 1080
-const HEIGHT = 132
-const NAMES = 18
+const WIDTH = 840
+const HEIGHT = 168
+const NAMES = 20
 const FONT = { family: 'ui', size: 11, weight: 500, italic: false } as const
 
-export function CurvePicture({ map, curves }: { map: JourneyMap; curves: readonly Curve[] }) {
+interface CurvePictureProps {
+  map: JourneyMap
+  curves: readonly Curve[]
+  onCards: (cards: readonly CardId[]) => void
+}
+
+export function CurvePicture({ map, curves, onCards }: CurvePictureProps) {
   const { t, number } = useSpeech()
+  const [frame, width] = useWidth(WIDTH)
   const columns = columnsOf(map).length
   if (columns === 0) return null
-  const columnWidth = WIDTH / columns
+  const columnWidth = width / columns
   const phases = phaseSpans(map)
   const shapes = computedLaneShapes({
     computed: { draws: 'curve', series: curves },
     map,
     phases,
     columnWidth,
-    width: WIDTH,
+    width,
     height: HEIGHT,
     t,
     number,
@@ -41,13 +50,19 @@ export function CurvePicture({ map, curves }: { map: JourneyMap; curves: readonl
       anchor: 'middle',
     }),
   )
+  const open = (about: string) => {
+    const { phase, persona } = readPointAbout(about)
+    const curve = curves.find((each) => each.persona === persona)
+    onCards(curve?.points.find((point) => point.phase === phase)?.cards ?? [])
+  }
   return (
-    <Drawing
-      drawing={{ width: WIDTH, height: HEIGHT + NAMES, shapes: [...names, { is: 'group', x: 0, y: NAMES, shapes }] }}
-      width="100%"
-      className={styles.curve}
-      label={t('lane.emotion-curve')}
-    />
+    <div ref={frame} className={styles.curve}>
+      <Drawing
+        drawing={{ width, height: HEIGHT + NAMES, shapes: [...names, { is: 'group', x: 0, y: NAMES, shapes }] }}
+        label={t('lane.emotion-curve')}
+        onPress={open}
+      />
+    </div>
   )
 }
 

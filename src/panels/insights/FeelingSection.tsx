@@ -1,62 +1,99 @@
-/** How it feels: the curve, and for each persona the mean, the best and the worst moment, and what is remembered. */
-import type { EmotionReading, Moment } from '../../insights/emotionReading'
-import { CurvePicture } from './CurvePicture'
+/** How it feels: the curve, and for each persona the mean, what is remembered, and the best and the worst moment. */
+import type { EmotionReading, Feeling, Moment } from '../../insights/emotionReading'
+import { PersonaMark } from '../../ui/PersonaMark'
 import { useSpeech } from '../../ui/useT'
 import { CardLine } from './CardLine'
+import { CurvePicture } from './CurvePicture'
+import styles from './FeelingSection.module.css'
 import type { SectionProps } from './section'
-import styles from './sections.module.css'
+import shared from './sections.module.css'
 
 export function FeelingSection({ reading, map, onCards }: SectionProps<EmotionReading>) {
-  const speech = useSpeech()
-  const { t } = speech
-  const signed = (value: number) => `${value > 0 ? '+' : ''}${speech.number(value, 2)}`
+  const { t } = useSpeech()
   return (
     <>
-      <CurvePicture map={map} curves={reading.curves} />
-      <div className={styles.people}>
-        {reading.feelings.map((feeling) => (
-          <div key={feeling.persona ?? ''}>
-            <h3 className={styles.note}>
-              {feeling.persona ? map.personas[feeling.persona]?.name : t('insightsView.everyone')}
-            </h3>
-            {feeling.mean === null ? (
-              <p className={styles.note}>{t('emotion.empty')}</p>
-            ) : (
-              <div className={styles.figures}>
-                <p className={styles.figure}>
-                  {signed(feeling.mean)}
-                  <small>{t('insightsView.mean', { count: feeling.n })}</small>
-                </p>
-                {feeling.peakEnd && (
-                  <p className={styles.figure}>
-                    {signed(feeling.peakEnd.value)}
-                    <small>{t('insightsView.remembered')}</small>
-                  </p>
-                )}
-              </div>
-            )}
-            {feeling.peakEnd?.tie && <p className={styles.note}>{t('emotion.tie')}</p>}
-            <Moments label={t('insightsView.best')} moments={feeling.best} map={map} onCards={onCards} />
-            <Moments label={t('insightsView.worst')} moments={feeling.worst} map={map} onCards={onCards} />
-          </div>
-        ))}
+      <CurvePicture map={map} curves={reading.curves} onCards={onCards} />
+      <div className={shared.scroll}>
+        <table className={`${shared.table} ${styles.people}`}>
+          <thead>
+            <tr>
+              <th scope="col">{t('insightsView.persona')}</th>
+              <th scope="col">{t('insightsView.meanOfPhases')}</th>
+              <th scope="col">{t('insightsView.remembered')}</th>
+              <th scope="col">{t('insightsView.best')}</th>
+              <th scope="col">{t('insightsView.worst')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {reading.feelings.map((feeling) => (
+              <Person key={feeling.persona ?? ''} feeling={feeling} map={map} onCards={onCards} />
+            ))}
+          </tbody>
+        </table>
       </div>
+      {reading.feelings.some(({ peakEnd }) => peakEnd?.tie) && <p className={shared.note}>* {t('emotion.tie')}</p>}
     </>
   )
 }
 
+interface PersonProps extends Pick<SectionProps<EmotionReading>, 'map' | 'onCards'> {
+  feeling: Feeling
+}
+
+function Person({ feeling, map, onCards }: PersonProps) {
+  const { t, number } = useSpeech()
+  const persona = feeling.persona === null ? undefined : map.personas[feeling.persona]
+  const signed = (value: number) => (value < 0 ? `−${number(-value, 2)}` : `${value > 0 ? '+' : ''}${number(value, 2)}`)
+  const { mean, peakEnd } = feeling
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.who}>
+          {persona && <PersonaMark hue={persona.hue} name={persona.name} />}
+          {persona?.name ?? t('insightsView.everyone')}
+        </span>
+      </th>
+      {mean === null ? (
+        <td colSpan={4}>{t('emotion.empty')}</td>
+      ) : (
+        <>
+          <td className={styles.figure}>
+            <b>{signed(mean)}</b> <small>{t('insightsView.mean', { count: feeling.n })}</small>
+          </td>
+          <td className={styles.figure}>
+            <b>
+              {peakEnd && signed(peakEnd.value)}
+              {peakEnd?.tie && '*'}
+            </b>
+          </td>
+          <Moments moments={feeling.best} map={map} onCards={onCards} />
+          <Moments moments={feeling.worst} map={map} onCards={onCards} />
+        </>
+      )}
+    </tr>
+  )
+}
+
 interface MomentsProps extends Pick<SectionProps<EmotionReading>, 'map' | 'onCards'> {
-  label: string
   moments: readonly Moment[]
 }
 
-function Moments({ label, moments, map, onCards }: MomentsProps) {
+/** The first of the moments that are as good or as bad as each other, and the way to all of them. */
+function Moments({ moments, map, onCards }: MomentsProps) {
+  const { t } = useSpeech()
   const [first] = moments
-  if (!first) return null
   return (
-    <div className={styles.together}>
-      <span className={`${styles.note} ${styles.which}`}>{label}</span>
-      <CardLine map={map} card={first.card} onCards={onCards} />
-    </div>
+    <td>
+      {first && (
+        <span className={shared.together}>
+          <CardLine map={map} card={first.card} onCards={onCards} />
+          {moments.length > 1 && (
+            <button type="button" className={shared.all} onClick={() => onCards(moments.map(({ card }) => card))}>
+              {t('insightsView.amongOthers', { count: moments.length - 1 })}
+            </button>
+          )}
+        </span>
+      )}
+    </td>
   )
 }

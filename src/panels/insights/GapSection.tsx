@@ -1,5 +1,6 @@
 /** The delivery gap: what we believe beside what customers say, phase by phase. */
 import type { DeliveryGap } from '../../insights/deliveryGap'
+import { Face } from '../../ui/Face'
 import { useSpeech } from '../../ui/useT'
 import styles from './GapSection.module.css'
 import type { SectionProps } from './section'
@@ -30,8 +31,13 @@ export function GapSection({ reading, map, onCards }: SectionProps<DeliveryGap>)
           <tr>
             <th scope="col">{t('insightsView.phase')}</th>
             <th scope="col">
-              <span className={styles.believed} /> {t('insightsView.believe')} <span className={styles.said} />{' '}
-              {t('insightsView.say')}
+              <span className="spoken">
+                {t('insightsView.believe')}, {t('insightsView.say')}
+              </span>
+              <span className={styles.faces} aria-hidden="true">
+                <Face valence={-2} size={14} />
+                <Face valence={2} size={14} />
+              </span>
             </th>
             <th scope="col" className={shared.number}>
               {t('insightsView.gap')}
@@ -67,6 +73,14 @@ export function GapSection({ reading, map, onCards }: SectionProps<DeliveryGap>)
           ))}
         </tbody>
       </table>
+      <p className={styles.key} aria-hidden="true">
+        <span>
+          <span className={styles.believed} /> {t('insightsView.believe')}
+        </span>
+        <span>
+          <span className={styles.said} /> {t('insightsView.say')}
+        </span>
+      </p>
     </>
   )
 }

@@ -26,6 +26,9 @@ export function HurtsMost({ reading, map, editor, onCards }: SectionProps<PainRa
                 <span className="spoken">{t('insightsView.rank')}</span>
               </th>
               <th scope="col">{t('insightsView.pain')}</th>
+              <th scope="col" className={styles.answerHead}>
+                {t('opportunity.label')}
+              </th>
               <th scope="col">{t('pains.severity')}</th>
               <th scope="col" className={shared.number}>
                 {t('pains.reach')}
@@ -50,32 +53,34 @@ export function HurtsMost({ reading, map, editor, onCards }: SectionProps<PainRa
           </tbody>
         </table>
       </div>
-      <div className={shared.row}>
-        {reading.pains.length > SHOWN && (
-          <Button aria-expanded={all} onClick={() => setAll(!all)}>
-            {all ? t('insightsView.fewer') : t('insightsView.allPains', { count: reading.pains.length })}
-          </Button>
-        )}
-        {reading.unanswered > 0 && (
-          <p className={shared.note}>{t('pains.unanswered', { count: reading.unanswered })}</p>
-        )}
+      <div className={styles.below}>
+        <div className={shared.row}>
+          {reading.pains.length > SHOWN && (
+            <Button aria-expanded={all} onClick={() => setAll(!all)}>
+              {all ? t('insightsView.fewer') : t('insightsView.allPains', { count: reading.pains.length })}
+            </Button>
+          )}
+          {reading.unanswered > 0 && (
+            <p className={shared.note}>{t('pains.unanswered', { count: reading.unanswered })}</p>
+          )}
+        </div>
+        <fieldset className={styles.weights}>
+          <legend>{t('insightsView.weights')}</legend>
+          {FACTORS.map((factor) => (
+            <NumberField
+              key={factor}
+              label={t(`pains.${factor}`)}
+              hint={t('pains.weight.hint')}
+              min={0}
+              max={5}
+              step={0.5}
+              optional={false}
+              value={reading.weights[factor]}
+              onChange={(weight) => weight !== null && editor.run(weighFactor, { factor, weight })}
+            />
+          ))}
+        </fieldset>
       </div>
-      <fieldset className={styles.weights}>
-        <legend>{t('insightsView.weights')}</legend>
-        {FACTORS.map((factor) => (
-          <NumberField
-            key={factor}
-            label={t(`pains.${factor}`)}
-            hint={t('pains.weight.hint')}
-            min={0}
-            max={5}
-            step={0.5}
-            optional={false}
-            value={reading.weights[factor]}
-            onChange={(weight) => weight !== null && editor.run(weighFactor, { factor, weight })}
-          />
-        ))}
-      </fieldset>
     </>
   )
 }

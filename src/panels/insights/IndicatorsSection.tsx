@@ -1,127 +1,120 @@
-/** NPS, CSAT, effort and own measures: the map's score, then by phase and channel, with n and what is small. */
+/** NPS, CSAT, effort and own measures over shared axes: by phase and over time, with n and targets; the numbers below. */
 import { measureName, writtenScore } from '../../attachments/indicator'
 import { measureOf } from '../../attachments/measures'
-import type { Indicators, MeasureReading, ScoreOf } from '../../insights/indicators'
+import type { Indicators, MeasureReading, ScoreAt, ScoreOf } from '../../insights/indicators'
+import { phasesOf } from '../../model/queries'
 import { useSpeech } from '../../ui/useT'
 import styles from './IndicatorsSection.module.css'
-import { SurveyImport } from './SurveyImport'
-import { PhaseChart } from './PhaseChart'
+import { monthsBetween, shownMonth } from './months'
+import { ScoreTable } from './ScoreTable'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
+import { Strip, type StripPoint } from './Strip'
+import { SurveyImport } from './SurveyImport'
+
+type Shown = SectionProps<Indicators> & { measure: MeasureReading; months: readonly string[] }
 
 export function IndicatorsSection(props: SectionProps<Indicators>) {
-  const { t } = useSpeech()
-  const { reading } = props
+  const { t, language } = useSpeech()
+  const { reading, map } = props
+  const dated = reading.measures.flatMap(({ course }) => (course.length > 1 ? course.map(({ month }) => month) : []))
+  const months = monthsBetween(dated)
+  const few = reading.measures.some(({ map: all, phases, course }) => [all, ...phases, ...course].some((s) => s.small))
   return (
     <>
-      <div className={styles.measures}>
+      <div className={styles.measures} data-dated={months.length > 1 || undefined}>
+        <span className={styles.corner} />
+        <h3 className={shared.note}>{t('insightsView.byPhase')}</h3>
+        {months.length > 1 && <h3 className={shared.note}>{t('insightsView.overTime')}</h3>}
         {reading.measures.map((measure) => (
-          <Measure key={`${measure.measure} ${measure.name}`} {...props} measure={measure} />
+          <Measure key={`${measure.measure} ${measure.name}`} {...props} measure={measure} months={months} />
         ))}
+        <span className={styles.corner} />
+        <Axis names={phasesOf(map.phases).map(({ title }) => title)} />
+        {months.length > 1 && <Axis names={months.map((month) => shownMonth(month, language))} />}
       </div>
-      {reading.undated > 0 && reading.measures.some((measure) => measure.course.length > 0) && (
+      {few && <p className={shared.note}>* {t('insightsView.few')}</p>}
+      {reading.undated > 0 && months.length > 1 && (
         <p className={shared.note}>{t('insightsView.undated', { count: reading.undated })}</p>
       )}
-      <SurveyImport {...props} />
+      <div className={shared.row}>
+        <details className={shared.more}>
+          <summary>{t('insightsView.byPhaseAndChannel')}</summary>
+          <ScoreTable {...props} />
+        </details>
+        <SurveyImport {...props} />
+      </div>
     </>
   )
 }
 
-function Measure({ measure, map, onCards }: SectionProps<Indicators> & { measure: MeasureReading }) {
-  const { t } = useSpeech()
-  const rows: { name: string; scores: readonly ScoreOf[]; of: (id: string) => string }[] = [
-    { name: t('insightsView.phase'), scores: measure.phases, of: (id) => map.phases[id]?.title ?? '' },
-    { name: t('lane.channel'), scores: measure.channels, of: (id) => map.lanes[id]?.title ?? '' },
-  ]
+function Measure({ measure, months, map, onCards }: Shown) {
+  const { t, number, language } = useSpeech()
+  const name = measureName(measure, t)
   const written = (value: number) => writtenScore(measure.measure, value, t)
+  const phases = phasesOf(map.phases)
+  const point = (score: ScoreOf | ScoreAt, key: string, at: number, of: string): StripPoint => ({
+    key,
+    at,
+    value: score.value,
+    text: written(score.value),
+    small: score.small,
+    cards: score.cards,
+    spoken: t(
+      score.n === null ? 'insightsView.scoreOf' : score.small ? 'insightsView.scoreOf.few' : 'insightsView.scoreOf.n',
+      { of, name, value: written(score.value), n: score.n ?? 0 },
+    ),
+  })
+  const byPhase = measure.phases.flatMap((score) => {
+    const at = phases.findIndex(({ id }) => id === score.of)
+    return at < 0 ? [] : [point(score, score.of, at, phases[at]?.title ?? '')]
+  })
+  const course = measure.course.length > 1 ? measure.course : []
+  const overTime = course.map((score) =>
+    point(score, score.month, months.indexOf(score.month), shownMonth(score.month, language)),
+  )
+  const { n, small, targets } = measure.map
   return (
-    <div>
-      <p className={shared.figure}>
-        {written(measure.map.value)}
-        <small>
-          {measureName(measure, t)}
-          {measure.map.n !== null && `, n ${measure.map.n}`}
-          {measure.map.small && `, ${t('insightsView.smallN')}`}
-        </small>
+    <>
+      <p className={styles.measure}>
+        <b>{written(measure.map.value)}</b>
+        <span>{name}</span>
+        {n !== null && (
+          <small>
+            n {number(n)}
+            {small && `, ${t('insightsView.smallN')}`}
+          </small>
+        )}
+        {targets.of > 0 && <small>{t('insightsView.targets', { met: targets.met, count: targets.of })}</small>}
       </p>
-      {measure.map.targets.of > 0 && (
-        <p className={shared.note}>
-          {t('insightsView.targets', { met: measure.map.targets.met, of: measure.map.targets.of })}
-        </p>
-      )}
-      {measure.course.length > 1 && (
-        <p className={shared.note}>
-          {measure.course.map((point) => `${point.month}: ${written(point.value)}`).join(' → ')}
-        </p>
-      )}
-      {measure.phases.length > 1 && (
-        <PhaseChart
-          map={map}
-          scores={measure.phases}
-          signed={measureOf(measure.measure).written === 'signed'}
-          written={written}
+      <Strip
+        label={t('insightsView.strip.phases', { name })}
+        columns={phases.length}
+        points={byPhase}
+        bars={measureOf(measure.measure).written === 'signed'}
+        onCards={onCards}
+      />
+      {months.length > 1 && (
+        <Strip
+          label={t('insightsView.strip.time', { name })}
+          columns={months.length}
+          points={overTime}
+          bars={false}
+          onCards={onCards}
         />
       )}
-      <details className={shared.more}>
-        <summary>{t('insightsView.byPhaseAndChannel')}</summary>
-        <div className={shared.people}>
-          {rows.map((row) => (
-            <Scores key={row.name} {...row} measure={measureName(measure, t)} written={written} onCards={onCards} />
-          ))}
-        </div>
-      </details>
-    </div>
+    </>
   )
 }
 
-interface ScoresProps extends Pick<SectionProps, 'onCards'> {
-  name: string
-  scores: readonly ScoreOf[]
-  of: (id: string) => string
-  measure: string
-  written: (value: number) => string
-}
-
-function Scores({ name, scores, of, measure, written, onCards }: ScoresProps) {
-  const { t, number } = useSpeech()
+/** The names below the columns that all figures share; where they are many, every other one stands. */
+function Axis({ names }: { names: readonly string[] }) {
+  const step = Math.ceil(names.length / 12)
   return (
-    <div>
-      <table className={shared.table}>
-        <thead>
-          <tr>
-            <th scope="col">{name}</th>
-            <th scope="col" className={shared.number}>
-              {measure}
-            </th>
-            <th scope="col" className={shared.number}>
-              n
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {scores.map((score) => (
-            <tr key={score.of}>
-              <th scope="row">
-                <button type="button" className={shared.plain} onClick={() => onCards(score.cards)}>
-                  {of(score.of)}
-                </button>
-              </th>
-              <td className={`${shared.number} ${shared.strong}`}>{written(score.value)}</td>
-              <td className={shared.number}>
-                {score.n === null ? '–' : number(score.n)}
-                {score.small && (
-                  <>
-                    <span aria-hidden="true" data-tip={t('insightsView.smallN')}>
-                      *
-                    </span>
-                    <span className="spoken">, {t('insightsView.smallN')}</span>
-                  </>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className={styles.axis} aria-hidden="true">
+      {names.map((name, i) => (
+        <span key={`${i} ${name}`}>{i % step === 0 ? name : ''}</span>
+      ))}
     </div>
   )
 }

@@ -24,42 +24,44 @@ export function MaturitySection(props: SectionProps<Maturity>) {
   const edited = latest && map.assessments[latest.id]
   return (
     <>
-      <ol className={styles.levels} reversed>
-        {[...MATURITY_LEVELS].reverse().map(({ level, label, hint }) => {
-          const progress = latest?.levels.find((each) => each.level === level)
-          const share = progress && progress.of > 0 ? progress.points / progress.of : level === 1 ? 1 : 0
-          return (
-            <li key={level} className={styles.level} aria-current={latest?.level === level} title={t(hint)}>
-              <span className={styles.fill} style={{ width: `${share * 100}%` }} aria-hidden="true" />
-              <span>
-                {level} {t(label)}
-              </span>
-              {progress && progress.of > 0 && (
-                <span className={shared.note}>
-                  {t('insightsView.points', { points: progress.points, of: progress.of })}
+      <div className={shared.split}>
+        <ol className={styles.levels} reversed>
+          {[...MATURITY_LEVELS].reverse().map(({ level, label, hint }) => {
+            const progress = latest?.levels.find((each) => each.level === level)
+            const share = progress && progress.of > 0 ? progress.points / progress.of : level === 1 ? 1 : 0
+            return (
+              <li key={level} className={styles.level} aria-current={latest?.level === level} title={t(hint)}>
+                <span className={styles.fill} style={{ width: `${share * 100}%` }} aria-hidden="true" />
+                <span>
+                  {level} {t(label)}
                 </span>
-              )}
-            </li>
-          )
-        })}
-      </ol>
-      {latest && (
-        <>
-          {change !== null && change !== 0 && (
-            <p className={shared.note}>{t('insightsView.levelChange', { change })}</p>
-          )}
-          <Sentences
-            title={t('insightsView.because')}
-            words={latest.because.map(({ key, params }) => t(key, params))}
-          />
-          <Sentences title={t('insightsView.next')} words={latest.next.map(({ key, params }) => t(key, params))} />
-          {assessments.length > 1 && (
-            <p className={shared.note}>
-              {assessments.map((each) => `${each.date ? date(each.date, 'date') : '–'}: ${each.level}`).join(' → ')}
-            </p>
-          )}
-        </>
-      )}
+                {progress && progress.of > 0 && (
+                  <span className={shared.note}>
+                    {t('insightsView.points', { points: progress.points, of: progress.of })}
+                  </span>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+        {latest && (
+          <div>
+            {change !== null && change !== 0 && (
+              <p className={shared.note}>{t('insightsView.levelChange', { change })}</p>
+            )}
+            <Sentences
+              title={t('insightsView.because')}
+              words={latest.because.map(({ key, params }) => t(key, params))}
+            />
+            <Sentences title={t('insightsView.next')} words={latest.next.map(({ key, params }) => t(key, params))} />
+            {assessments.length > 1 && (
+              <p className={shared.note}>
+                {assessments.map((each) => `${each.date ? date(each.date, 'date') : '–'}: ${each.level}`).join(' → ')}
+              </p>
+            )}
+          </div>
+        )}
+      </div>
       <div className={shared.row}>
         {edited && (
           <Button kind="line" aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -86,7 +88,7 @@ function Sentences({ title, words }: { title: string; words: readonly string[] }
   return (
     <div>
       <h3 className={shared.note}>{title}</h3>
-      <ul>
+      <ul className={shared.reasons}>
         {words.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

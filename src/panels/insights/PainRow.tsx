@@ -3,7 +3,6 @@ import { hungOn } from '../../attachments/hanging'
 import { severityTone } from '../../attachments/painPoint'
 import type { RankedPain } from '../../insights/painRanking'
 import type { Card, JourneyMap } from '../../model/journeyMap'
-import { Icon } from '../../ui/Icon'
 import { Severity } from '../../ui/Severity'
 import { useSpeech } from '../../ui/useT'
 import { CardLine } from './CardLine'
@@ -21,22 +20,27 @@ interface PainRowProps extends Pick<SectionProps, 'map' | 'onCards'> {
 
 export function PainRow({ pain, rank, share, map, onCards }: PainRowProps) {
   const { t, number } = useSpeech()
-  const tone = severityTone(pain.severity)
+  const severity = severityTone(pain.severity)
+  const answers = pain.opportunities.map((opportunity) => opportunity.text).join('; ')
+  const answer = answers || t('insightsView.nothingYet')
+  const tone = answers ? styles.answer : `${styles.answer} ${shared.bad}`
   return (
     <tr>
       <td className={styles.rank}>{rank}</td>
       <td>
         <CardLine map={map} card={pain.card} text={pain.text} onCards={onCards} />
-        <p className={pain.opportunities.length === 0 ? `${styles.answer} ${shared.bad}` : styles.answer}>
-          <Icon name="lightbulb" size={12} />
-          {pain.opportunities.length === 0
-            ? t('insightsView.nothingYet')
-            : pain.opportunities.map((opportunity) => opportunity.text).join('; ')}
+        <div className={styles.answerBelow}>
+          <p className={tone}>{answer}</p>
+        </div>
+      </td>
+      <td className={styles.answerCell}>
+        <p className={tone} data-tip={answer}>
+          {answer}
         </p>
       </td>
       <td>
         <span className={styles.severity}>
-          <Severity tone={tone} size={14} />
+          <Severity tone={severity} size={14} />
           {number(pain.severity)}
         </span>
       </td>
@@ -47,11 +51,11 @@ export function PainRow({ pain, rank, share, map, onCards }: PainRowProps) {
         <MomentOf card={map.cards[pain.card]} map={map} />
       </td>
       <td className={styles.bars} aria-hidden="true">
-        <span className={shared.bar} data-tone={tone}>
+        <span className={shared.bar} data-tone={severity}>
           <span style={{ width: `${share * 100}%` }} />
         </span>
       </td>
-      <td className={`${shared.number} ${shared.strong}`}>{number(pain.score)}</td>
+      <td className={`${shared.number} ${shared.strong} ${styles.score}`}>{number(pain.score)}</td>
     </tr>
   )
 }

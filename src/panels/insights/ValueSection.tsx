@@ -1,5 +1,5 @@
 /** Customer value per persona: the gross sales horizon, and the lifetime value in both forms. */
-import type { CustomerValue } from '../../insights/customerValue'
+import type { CustomerValue, PersonaValue } from '../../insights/customerValue'
 import { changeSettings } from '../../commands/changeSettings'
 import { NumberField } from '../../ui/NumberField'
 import { useSpeech } from '../../ui/useT'
@@ -10,47 +10,47 @@ import shared from './sections.module.css'
 export function ValueSection({ reading, map, editor }: SectionProps<CustomerValue>) {
   const { t, language, number } = useSpeech()
   const amount = (value: number | null) => (value === null ? '–' : money(value, reading.currency, language))
+  const customers = reading.personas.reduce((sum, each) => sum + (each.customers ?? 0), 0)
+  const rows: { name: string; of: (each: PersonaValue) => string; all: string }[] = [
+    { name: t('value.horizon'), of: ({ horizon }) => amount(horizon), all: amount(reading.total.horizon) },
+    { name: t('value.clv.later'), of: ({ clv }) => amount(clv?.later ?? null), all: '–' },
+    { name: t('value.clv.now'), of: ({ clv }) => amount(clv?.now ?? null), all: amount(reading.total.clv) },
+    {
+      name: t('insightsView.customers'),
+      of: (each) => (each.customers === null ? '–' : number(each.customers)),
+      all: customers > 0 ? number(customers) : '–',
+    },
+  ]
   return (
     <>
       <div className={shared.scroll}>
         <table className={shared.table}>
           <thead>
             <tr>
-              <th scope="col">{t('insightsView.persona')}</th>
+              <th scope="col">{t('insightsView.perCustomer')}</th>
+              {reading.personas.map(({ persona }) => (
+                <th key={persona} scope="col" className={shared.number}>
+                  {map.personas[persona]?.name}
+                </th>
+              ))}
               <th scope="col" className={shared.number}>
-                {t('value.horizon')}
-              </th>
-              <th scope="col" className={shared.number}>
-                {t('value.clv.later')}
-              </th>
-              <th scope="col" className={shared.number}>
-                {t('value.clv.now')}
-              </th>
-              <th scope="col" className={shared.number}>
-                {t('insightsView.customers')}
+                {t('insightsView.allCustomers')}
               </th>
             </tr>
           </thead>
           <tbody>
-            {reading.personas.map(({ persona, horizon, clv, customers }) => (
-              <tr key={persona}>
-                <th scope="row">{map.personas[persona]?.name}</th>
-                <td className={shared.number}>{amount(horizon)}</td>
-                <td className={shared.number}>{amount(clv?.later ?? null)}</td>
-                <td className={shared.number}>{amount(clv?.now ?? null)}</td>
-                <td className={shared.number}>{customers === null ? '–' : number(customers)}</td>
+            {rows.map(({ name, of, all }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {reading.personas.map((each) => (
+                  <td key={each.persona} className={shared.number}>
+                    {of(each)}
+                  </td>
+                ))}
+                <td className={`${shared.number} ${shared.strong}`}>{all}</td>
               </tr>
             ))}
           </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">{t('insightsView.allCustomers')}</th>
-              <td className={`${shared.number} ${shared.strong}`}>{amount(reading.total.horizon)}</td>
-              <td className={`${shared.number} ${shared.strong}`}>{amount(reading.total.clv)}</td>
-              <td className={shared.number}>–</td>
-              <td className={shared.number}>–</td>
-            </tr>
-          </tfoot>
         </table>
       </div>
       <div className={shared.narrow}>
