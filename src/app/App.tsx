@@ -1,5 +1,4 @@
 /** The frame of every screen: which one the address shows, what is said, and the files that are dropped. */
-import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -9,13 +8,9 @@ import { useT } from '../ui/useT'
 import { BackupToRestore } from './BackupToRestore'
 import { FileOutcomes } from './FileOutcomes'
 import { OpenFileInput } from './OpenFileInput'
+import { EditorRoute, InsightsRoute, LibraryRoute } from './screens'
 import { type Services, ServicesContext } from './services'
-import { withWords } from './withWords'
 import { UnknownAddress } from './UnknownAddress'
-
-const LibraryRoute = lazy(async () => ({ default: (await import('./LibraryRoute')).LibraryRoute }))
-const InsightsRoute = lazy(async () => ({ default: (await withWords(import('./InsightsRoute'))).InsightsRoute }))
-const EditorRoute = lazy(async () => ({ default: (await withWords(import('./EditorRoute'))).EditorRoute }))
 
 export function App({ services }: { services: Services }) {
   const t = useT()
@@ -23,20 +18,18 @@ export function App({ services }: { services: Services }) {
     <ServicesContext value={services}>
       <OpenFileInput />
       <ErrorBoundary name={t('app.part.screen')}>
-        <Suspense fallback={null}>
-          <Router hook={useHashLocation}>
-            <Switch>
-              <Route path="/">
-                <LibraryRoute />
-              </Route>
-              <Route path="/map/:id">{({ id }) => <EditorRoute key={id} id={id} />}</Route>
-              <Route path="/map/:id/insights">{({ id }) => <InsightsRoute key={id} id={id} />}</Route>
-              <Route>
-                <UnknownAddress />
-              </Route>
-            </Switch>
-          </Router>
-        </Suspense>
+        <Router hook={useHashLocation}>
+          <Switch>
+            <Route path="/">
+              <LibraryRoute />
+            </Route>
+            <Route path="/map/:id">{({ id }) => <EditorRoute key={id} id={id} />}</Route>
+            <Route path="/map/:id/insights">{({ id }) => <InsightsRoute key={id} id={id} />}</Route>
+            <Route>
+              <UnknownAddress />
+            </Route>
+          </Switch>
+        </Router>
       </ErrorBoundary>
       <FileOutcomes />
       <BackupToRestore />

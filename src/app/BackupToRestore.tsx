@@ -1,13 +1,11 @@
 /** The dialog about a backup that was chosen, dropped or opened, on whichever screen. */
-import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { takeBackup } from './backups'
 import { useServices } from './services'
 import { withWords } from './withWords'
+import { later } from '../ui/later'
 
-const RestoreBackup = lazy(async () => ({
-  default: (await withWords(import('../panels/dialogs/RestoreBackup'))).RestoreBackup,
-}))
+const RestoreBackup = later(async () => (await withWords(import('../panels/dialogs/RestoreBackup'))).RestoreBackup)
 
 export function BackupToRestore() {
   const services = useServices()
@@ -16,7 +14,7 @@ export function BackupToRestore() {
   const close = () => services.dialogs.setState({ dialog: null })
   const { file, contents } = dialog
   return (
-    <Suspense fallback={null}>
+    <>
       <RestoreBackup
         file={file.name}
         contents={contents}
@@ -26,6 +24,6 @@ export function BackupToRestore() {
           void takeBackup(services, file, how)
         }}
       />
-    </Suspense>
+    </>
   )
 }

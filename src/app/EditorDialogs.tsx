@@ -1,16 +1,14 @@
 /** The dialogs of the editor, each loaded when it is first opened. */
-import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import { findOnMap } from '../panels/dialogs/findOnMap'
 import { editorDeeds, gridKeyItems } from './deeds'
 import { FindAndHelp } from './FindAndHelp'
 import { type OpenMap, useServices } from './services'
+import { later } from '../ui/later'
 
-const ExportMap = lazy(async () => ({ default: (await import('./ExportMap')).ExportMap }))
-const HistoryOfMap = lazy(async () => ({ default: (await import('./HistoryOfMap')).HistoryOfMap }))
-const PersonaDialog = lazy(async () => ({
-  default: (await import('../panels/personas/PersonaDialog')).PersonaDialog,
-}))
+const ExportMap = later(async () => (await import('./ExportMap')).ExportMap)
+const HistoryOfMap = later(async () => (await import('./HistoryOfMap')).HistoryOfMap)
+const PersonaDialog = later(async () => (await import('../panels/personas/PersonaDialog')).PersonaDialog)
 
 export function EditorDialogs({ open }: { open: OpenMap }) {
   const { dialogs } = useServices()
@@ -18,11 +16,11 @@ export function EditorDialogs({ open }: { open: OpenMap }) {
   const find = (query: string) => findOnMap(open.editor.store.getState().map, query)
   const close = () => dialogs.setState({ dialog: null })
   return (
-    <Suspense fallback={null}>
+    <>
       {dialog?.is === 'persona' && <PersonaDialog editor={open.editor} id={dialog.id} onClose={close} />}
       {dialog?.is === 'export' && <ExportMap editor={open.editor} onClose={close} />}
       {dialog?.is === 'history' && <HistoryOfMap open={open} onClose={close} />}
       <FindAndHelp deeds={editorDeeds} moreKeys={gridKeyItems} find={find} />
-    </Suspense>
+    </>
   )
 }

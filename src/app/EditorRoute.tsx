@@ -1,5 +1,5 @@
 /** The editor's screen: the bar, the map, the inspector beside it. */
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/Canvas'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -17,9 +17,10 @@ import { themeStore } from './theme'
 import { TouchBar } from './TouchBar'
 import { TopBar } from './TopBar'
 import { useKeys } from './useKeys'
+import { later } from '../ui/later'
 
 /** The map is painted first; the panel beside it a moment later. */
-const Inspector = lazy(async () => ({ default: (await import('../panels/inspector/Inspector')).Inspector }))
+const Inspector = later(async () => (await import('../panels/inspector/Inspector')).Inspector)
 
 /** Keeps the place, so that the map does not move when the panel comes. */
 function InspectorRoom({ open }: { open: boolean }) {
@@ -114,8 +115,9 @@ function EditorScreen({ open }: { open: OpenMap }) {
           />
         </ErrorBoundary>
         <ErrorBoundary name={t('app.part.inspector')}>
-          <Suspense fallback={<InspectorRoom open={inspector} />}>
+          <>
             <Inspector
+              waiting={<InspectorRoom open={inspector} />}
               editor={open.editor}
               open={inspector}
               onClose={() => prefer({ inspector: false })}
@@ -123,7 +125,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
               onPersona={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
               pictures={pictures}
             />
-          </Suspense>
+          </>
         </ErrorBoundary>
       </main>
       <TouchBar open={open} />

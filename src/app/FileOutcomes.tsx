@@ -1,13 +1,14 @@
 /** What became of the files that were opened last, and the dialog in which a table is read otherwise. */
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileOutcome } from './dialogs'
 import { chooseFiles } from './openFiles'
 import { readAgain } from './readAgain'
 import { useServices } from './services'
+import { later } from '../ui/later'
 
-const ReadReport = lazy(async () => ({ default: (await import('../panels/dialogs/ReadReport')).ReadReport }))
-const TableOfFile = lazy(async () => ({ default: (await import('./TableOfFile')).TableOfFile }))
+const ReadReport = later(async () => (await import('../panels/dialogs/ReadReport')).ReadReport)
+const TableOfFile = later(async () => (await import('./TableOfFile')).TableOfFile)
 
 export function FileOutcomes() {
   const services = useServices()
@@ -33,7 +34,7 @@ export function FileOutcomes() {
   const shown = table === null ? undefined : outcomeOf(table)
   if (outcomes.length === 0) return null
   return (
-    <Suspense fallback={null}>
+    <>
       <ReadReport
         outcomes={outcomes}
         openId={openId}
@@ -53,7 +54,7 @@ export function FileOutcomes() {
           }}
         />
       )}
-    </Suspense>
+    </>
   )
 }
 

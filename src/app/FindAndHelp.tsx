@@ -1,5 +1,5 @@
 /** The palette and the key help, on whichever screen: the deeds are handed in, the map is searched where one is open. */
-import { lazy, Suspense, useEffect, useLayoutEffect } from 'react'
+import { useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Translate } from '../i18n/words'
 import type { KeyHelpItem } from '../panels/dialogs/KeyHelp'
@@ -10,10 +10,11 @@ import { holdKeys } from './holdKeys'
 import { whenIdle } from './whenIdle'
 import { withWords } from './withWords'
 import { type Services, useServices } from './services'
+import { later } from '../ui/later'
 
 const paletteCode = () => withWords(import('../panels/dialogs/CommandPalette'))
-const CommandPalette = lazy(async () => ({ default: (await paletteCode()).CommandPalette }))
-const KeyHelp = lazy(async () => ({ default: (await withWords(import('../panels/dialogs/KeyHelp'))).KeyHelp }))
+const CommandPalette = later(async () => (await paletteCode()).CommandPalette)
+const KeyHelp = later(async () => (await withWords(import('../panels/dialogs/KeyHelp'))).KeyHelp)
 
 interface FindAndHelpProps {
   deeds: (services: Services, t: Translate) => PaletteItem[]
@@ -36,7 +37,7 @@ export function FindAndHelp({ deeds, moreKeys, find }: FindAndHelpProps) {
   if (is !== 'palette' && is !== 'help') return null
   const items = deeds(services, t)
   return (
-    <Suspense fallback={null}>
+    <>
       {is === 'palette' && (
         <CommandPalette
           open
@@ -47,6 +48,6 @@ export function FindAndHelp({ deeds, moreKeys, find }: FindAndHelpProps) {
         />
       )}
       {is === 'help' && <KeyHelp open onClose={onClose} items={[...(moreKeys?.(t) ?? []), ...items]} />}
-    </Suspense>
+    </>
   )
 }

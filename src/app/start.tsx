@@ -11,6 +11,7 @@ import { listenToDrops, listenToPastes, openFiles } from './openFiles'
 import { exposeForPrograms } from './periplo'
 import { preferenceStore } from './preferences'
 import { registerServiceWorker, takeLaunchedFiles } from './serviceWorker'
+import { EditorRoute, loadAhead } from './screens'
 import type { Services } from './services'
 import { followTheme } from './theme'
 
@@ -21,7 +22,7 @@ export async function start(root: HTMLElement): Promise<void> {
     openLibrary(async () => (await import('../lanes/mapKinds')).MAP_KINDS, {
       admit: async (bytes, type) => (await import('../formats/carriedPictures')).admitted(bytes, type),
     }),
-    speakAndFollow(language),
+    speakAndFollow(language).then(() => loadAhead(location.hash)),
   ])
   const services: Services = {
     library,
@@ -39,8 +40,8 @@ export async function start(root: HTMLElement): Promise<void> {
   createRoot(root).render(<App services={services} />)
   void tellHealth(library)
   void registerServiceWorker()
-  // The rest of the words comes while the person looks around.
-  setTimeout(() => void allWords(), 1000)
+  // The rest comes while the person looks around.
+  setTimeout(() => void EditorRoute.ahead().catch(() => {}), 1000)
 }
 
 /** What became of the library since the last visit: maps that were brought back, or that it cannot be opened at all. */

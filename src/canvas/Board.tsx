@@ -1,5 +1,5 @@
 /** The scroll container and its layers: the grid with its headers, the cards and ways on it, what is dragged, the pinned lanes. */
-import { type CSSProperties, lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { ContextMenu } from '../ui/ContextMenu'
 import type { MenuEntry } from '../ui/menuItem'
 import { useT } from '../ui/useT'
@@ -26,10 +26,11 @@ import { Rows } from './Rows'
 import { Sized } from './Sized'
 import { Sprite } from './Sprite'
 import { listenToZoom } from './zoomGestures'
+import { later } from '../ui/later'
 
 /** What paints the map, from afar and while a zoom goes on; comes after what is seen first. */
-const Painted = lazy(async () => ({ default: (await import('./Painted')).Painted }))
-const OverMap = lazy(async () => ({ default: (await import('./OverMap')).OverMap }))
+const Painted = later(async () => (await import('./Painted')).Painted)
+const OverMap = later(async () => (await import('./OverMap')).OverMap)
 
 export interface BoardProps {
   theme: 'light' | 'dark'
@@ -69,9 +70,9 @@ export function Board({ theme, wheelZooms }: BoardProps) {
             data-gliding={gliding || undefined}
             data-narrow={frame.narrow || undefined}
           >
-            <Suspense fallback={null}>
+            <>
               <Painted theme={theme} />
-            </Suspense>
+            </>
             <div
               role="grid"
               aria-label={t('canvas.grid', { title: title || t('map.untitled') })}
@@ -96,9 +97,9 @@ export function Board({ theme, wheelZooms }: BoardProps) {
           </div>
         </div>
       </ContextMenu>
-      <Suspense fallback={null}>
+      <>
         <OverMap scroller={element} theme={theme} />
-      </Suspense>
+      </>
     </div>
   )
 }

@@ -1,12 +1,12 @@
 /** The computed lanes: they stay at the bottom while everything else scrolls up and down, where there is room. */
-import { lazy, Suspense } from 'react'
 import { useStore } from 'zustand'
 import type { Computed } from '../lanes/laneKind'
 import { useArranged, useCamera, useRoom } from './canvasRoom'
 import styles from './Pinned.module.css'
+import { later } from '../ui/later'
 
 /** Their drawing comes after the map; their room is kept. */
-const PinnedLane = lazy(async () => ({ default: (await import('./PinnedLane')).PinnedLane }))
+const PinnedLane = later(async () => (await import('./PinnedLane')).PinnedLane)
 
 export function Pinned() {
   const height = useArranged((state) => state.layout.pinnedHeight)
@@ -14,9 +14,7 @@ export function Pinned() {
   if (height === 0) return null
   return (
     <div className={`${styles.pinned} ${loose ? styles.loose : ''}`} style={{ height }}>
-      <Suspense fallback={null}>
-        <Lanes />
-      </Suspense>
+      <Lanes />
     </div>
   )
 }

@@ -2,7 +2,7 @@
 import { ok, fail, type Result } from '../model/result'
 import { MAP_KINDS } from '../lanes/mapKinds'
 import type { JourneyMap } from '../model/journeyMap'
-import { readMap } from '../model/readMap'
+import { takeMap } from '../model/readMap'
 import { decode, withoutMark } from './decode'
 import type { Counts, Format, Note, ReadChoices, ReadFailure, ReadReport, ReadTools } from './format'
 import { FORMATS } from './index'
@@ -29,7 +29,7 @@ export async function readFile(
     const reading = await code.read?.(text, tools, choices)
     if (!reading) return refused(file, { key: 'read.unknown' })
     if (!reading.ok) return refused(file, reading.error)
-    const door = readMap(reading.value.map, MAP_KINDS, () => tools.newId())
+    const door = takeMap(reading.value.map, MAP_KINDS, () => tools.newId())
     if (!door.ok) return refused(file, door.error)
     const { map, repairs } = door.value
     const said = few([...notes, ...reading.value.notes, ...repairs])

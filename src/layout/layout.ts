@@ -22,6 +22,8 @@ export interface RowBox {
   style: CardStyle
   y: number
   height: number
+  /** The step whose cell makes the row as high as it is; null where it has its least height. */
+  tallest: StepId | null
 }
 
 /** A computed lane: stands below the cells, outside the rows. */
@@ -38,8 +40,6 @@ export interface Layout {
   rows: readonly RowBox[]
   rowOf: ReadonlyMap<LaneId, number>
   pinned: readonly PinnedBox[]
-  /** The heights that the cells of each row want; the highest makes the row. */
-  cells: ReadonlyMap<LaneId, ReadonlyMap<StepId, number>>
   width: number
   height: number
   pinnedHeight: number
@@ -47,15 +47,35 @@ export interface Layout {
 
 function cellHeight(map: JourneyMap, cards: readonly CardId[], style: CardStyle, measure: MeasureCard): number {
   const gap = METRICS.cardGap
-  const inner = cards.reduce((sum, id) => sum + measure(map.cards[id]!, style).height + gap, -gap)
-  const pad = style === 'touchpoint' ? 2 * METRICS.cellTop : METRICS.note.top + METRICS.note.bottom
-  return inner + pad + 1
+  return cards.reduce((sum, id) => sum + measure(map.cards[id]!, style).height + gap, -gap) + padOf(style)
 }
 
-function rowHeight(cells: ReadonlyMap<StepId, number>, style: CardStyle): number {
+const padOf = (style: CardStyle) =>
+  1 + (style === 'touchpoint' ? 2 * METRICS.cellTop : METRICS.note.top + METRICS.note.bottom)
+
+type Height = Pick<RowBox, 'height' | 'tallest'>
+
+/** The highest cell makes the row. The fullest are measured first, and those that cannot be higher are not. */
+function rowHeight(
+  map: JourneyMap,
+  cells: ReadonlyMap<StepId, readonly CardId[]> | undefined,
+  style: CardStyle,
+  measure: MeasureCard,
+): Height {
   let height: number = style === 'touchpoint' ? METRICS.rowMin : METRICS.noteMin
-  for (const cell of cells.values()) if (cell > height) height = cell
-  return height
+  let tallest: StepId | null = null
+  const byCount: StepId[][] = []
+  for (const [step, cards] of cells ?? []) (byCount[cards.length] ??= []).push(step)
+  const most = (measure.most?.[style] ?? Number.POSITIVE_INFINITY) + METRICS.cardGap
+  for (let count = byCount.length - 1; count > 0; count--) {
+    const bound = count * most - METRICS.cardGap + padOf(style)
+    for (const step of byCount[count] ?? []) {
+      if (bound <= height) return { height, tallest }
+      const cell = cellHeight(map, cells?.get(step) ?? [], style, measure)
+      if (cell > height) [height, tallest] = [cell, step]
+    }
+  }
+  return { height, tallest }
 }
 
 export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard): Layout {
@@ -63,7 +83,6 @@ export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard):
   const visible = rowsOf(map.lanes).filter((row) => !row.lane.hidden)
   const rows: RowBox[] = []
   const pinned: PinnedBox[] = []
-  const cells = new Map<LaneId, ReadonlyMap<StepId, number>>()
   for (const { lane, section } of visible) {
     const kind = laneKind(lane.kind)
     if (kind.holds === 'nothing') {
@@ -71,23 +90,13 @@ export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard):
       continue
     }
     const style: CardStyle = kind.holds === 'touchpoints' ? 'touchpoint' : kind.voice ? 'voice' : 'note'
-    const heights = new Map<StepId, number>()
-    for (const [step, cards] of places.get(lane.id) ?? []) heights.set(step, cellHeight(map, cards, style, measure))
-    cells.set(lane.id, heights)
-    rows.push({
-      lane: lane.id,
-      section,
-      style,
-      y: 0,
-      height: rowHeight(heights, style),
-    })
+    rows.push({ lane: lane.id, section, style, y: 0, ...rowHeight(map, places.get(lane.id), style, measure) })
   }
   return {
     columns,
     columnOf: new Map(columns.map((step, i) => [step.id, i])),
     phases: phaseBoxes(map),
     rowOf: new Map(rows.map((row, i) => [row.lane, i])),
-    cells,
     width: columns.length * METRICS.column,
     ...stacked(rows, pinned),
   }
@@ -177,34 +186,35 @@ function remeasured(
   places: Places,
   measure: MeasureCard,
 ): Layout {
-  const cells = new Map(layout.cells)
-  const rows = [...layout.rows]
-  let changed = false
-  let moved = false
+  let rows: RowBox[] | null = null
   for (const [lane, steps] of dirty) {
     const at = layout.rowOf.get(lane)!
-    const row = rows[at]!
-    const before = cells.get(lane)
-    let heights: Map<StepId, number> | null = null
-    for (const step of steps) {
-      const cards = cardsAt(places, step, lane)
-      const wanted = cards.length > 0 ? cellHeight(map, cards, row.style, measure) : undefined
-      if (wanted === before?.get(step)) continue
-      heights ??= new Map(before)
-      if (wanted === undefined) heights.delete(step)
-      else heights.set(step, wanted)
-    }
-    // Most of what is typed makes no cell higher: then the layout is the one that there was, and nobody looks again.
-    if (!heights) continue
-    changed = true
-    cells.set(lane, heights)
-    const height = rowHeight(heights, row.style)
-    if (height === row.height) continue
-    rows[at] = { ...row, height }
-    moved = true
+    const row = layout.rows[at]!
+    const now = heightAfter(row, steps, map, places, measure)
+    // Most of what is typed makes no row higher: then the layout is the one that there was, and nobody looks again.
+    if (now.height === row.height && now.tallest === row.tallest) continue
+    rows ??= [...layout.rows]
+    rows[at] = { ...row, ...now }
   }
-  if (!changed) return layout
-  return moved ? { ...layout, cells, ...stacked(rows, layout.pinned) } : { ...layout, cells }
+  return rows ? { ...layout, ...stacked(rows, layout.pinned) } : layout
+}
+
+function heightAfter(
+  row: RowBox,
+  steps: ReadonlySet<StepId>,
+  map: JourneyMap,
+  places: Places,
+  measure: MeasureCard,
+): Height {
+  let { height, tallest } = row
+  for (const step of steps) {
+    const cards = cardsAt(places, step, row.lane)
+    const cell = cards.length > 0 ? cellHeight(map, cards, row.style, measure) : 0
+    if (cell > height) [height, tallest] = [cell, step]
+    // The one that made it high does so no more: another takes its place.
+    else if (step === tallest && cell < height) return rowHeight(map, places.get(row.lane), row.style, measure)
+  }
+  return { height, tallest }
 }
 
 /** The boxes of a cell's cards, top to bottom. */
@@ -221,12 +231,14 @@ export function cardBoxes(
   if (column === undefined || !row) return []
   const touchpoint = row.style === 'touchpoint'
   let y = row.y + (touchpoint ? METRICS.cellTop : METRICS.note.top)
+  const cards = cardsAt(places, step, lane)
   // Notes stand in the middle of their lane, as words do on a line.
-  const spare = row.height - (layout.cells.get(lane)?.get(step) ?? row.height)
-  if (!touchpoint) y += Math.floor(spare / 2)
+  if (!touchpoint && cards.length > 0) {
+    y += Math.floor((row.height - cellHeight(map, cards, row.style, measure)) / 2)
+  }
   const x = column * METRICS.column + METRICS.cellLeft
   const width = touchpoint ? METRICS.card.width : METRICS.column - METRICS.cellLeft - METRICS.cellRight
-  return cardsAt(places, step, lane).map((id) => {
+  return cards.map((id) => {
     const { height } = measure(map.cards[id]!, row.style)
     const box = { x, y, width, height }
     y += height + METRICS.cardGap

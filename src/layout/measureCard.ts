@@ -13,11 +13,15 @@ export interface MeasuredCard {
 
 export type CardStyle = 'touchpoint' | 'note' | 'voice'
 export type Density = 'full' | 'compact'
-export type MeasureCard = (card: Card, style: CardStyle) => MeasuredCard
+export interface MeasureCard {
+  (card: Card, style: CardStyle): MeasuredCard
+  /** Heights that no card exceeds, where there are such. */
+  most?: Readonly<Record<CardStyle, number>>
+}
 
 export function cardMeasurer(measure: MeasureText, density: Density): MeasureCard {
   const known = new WeakMap<Card, MeasuredCard & { style: CardStyle }>()
-  return (card, style) => {
+  const measureCard: MeasureCard = (card, style) => {
     const remembered = known.get(card)
     if (remembered?.style === style) return remembered
     const measured = {
@@ -27,16 +31,29 @@ export function cardMeasurer(measure: MeasureText, density: Density): MeasureCar
     known.set(card, measured)
     return measured
   }
+  return Object.assign(measureCard, { most: mostOf(density) })
+}
+
+function mostOf(density: Density): Record<CardStyle, number> {
+  const noted = METRICS.note.lines * METRICS.note.line
+  return { touchpoint: density === 'compact' ? COMPACT : heightOf(METRICS.card.lines, true), note: noted, voice: noted }
+}
+
+/** In map pixels. */
+const COMPACT = 28
+
+function heightOf(lines: number, marks: boolean): number {
+  const m = METRICS.card
+  return 2 + m.top + lines * m.line + (marks ? m.marksGap + m.marks : 0) + m.bottom
 }
 
 function touchpoint(card: Card, measure: MeasureText, density: Density): MeasuredCard {
   const m = METRICS.card
-  if (density === 'compact') return { lines: [card.title], cut: false, marks: true, height: 28 }
+  if (density === 'compact') return { lines: [card.title], cut: false, marks: true, height: COMPACT }
   const all = wrap(card.title, m.width - m.left - m.right - 2, CARD_FONT, measure)
   const lines = all.slice(0, m.lines)
   const marks = hasMarks(card)
-  const height = 2 + m.top + lines.length * m.line + (marks ? m.marksGap + m.marks : 0) + m.bottom
-  return { lines, cut: all.length > lines.length, marks, height }
+  return { lines, cut: all.length > lines.length, marks, height: heightOf(lines.length, marks) }
 }
 
 function note(card: Card, style: 'note' | 'voice', measure: MeasureText): MeasuredCard {

@@ -1,5 +1,7 @@
 /** The one door in: whatever claims to be a map comes out whole, with all that was mended, or is refused by name. */
 import { freshId, isId } from './ids'
+import { isInstant } from './instant'
+import { isWhole } from './isWhole'
 import { COLLECTIONS, type Id, type Instant, type JourneyMap, MAP_VERSION } from './journeyMap'
 import { mend } from './mend'
 import { migrated } from './migrations'
@@ -27,22 +29,40 @@ export interface ReadError {
   params: Record<string, string | number>
 }
 
-const refused = (kind: ReadError['kind'], params: ReadError['params'] = {}) =>
-  fail<ReadError>({ kind, key: `read.${kind}`, params })
+const refused = (kind: ReadError['kind'], params: ReadError['params'] = {}): ReadError => ({
+  kind,
+  key: `read.${kind}`,
+  params,
+})
 
 /** `raw` is what JSON.parse or a database gives; ids and kinds of the rooms above are handed in. */
 export function readMap(raw: unknown, kinds: MapKinds, newId: () => Id): Result<ReadMap, ReadError> {
+  const refusal = refusalOf(raw)
+  return refusal ? fail(refusal) : rebuilt(raw as Tree, kinds, newId)
+}
+
+/** The same for what nobody else holds: a map to which nothing has to be done is handed on itself. */
+export function takeMap(raw: unknown, kinds: MapKinds, newId: () => Id): Result<ReadMap, ReadError> {
+  const refusal = refusalOf(raw)
+  if (refusal) return fail(refusal)
+  return isWhole(raw as Tree, kinds) ? ok({ map: raw as JourneyMap, repairs: [] }) : rebuilt(raw as Tree, kinds, newId)
+}
+
+function refusalOf(raw: unknown): ReadError | null {
   if (!isTree(raw) || own(raw, 'format') !== 'periplo') return refused('not-a-map')
   const version = own(raw, 'version')
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refused('no-version')
   if (version > MAP_VERSION) return refused('newer', { version, known: MAP_VERSION })
   const wrong = COLLECTIONS.find((collection) => !holdsRecords(own(raw, collection)))
   if (wrong) return refused('no-records', { collection: wrong })
-  if (recordsIn(raw) > MOST_RECORDS) return refused('too-large', { most: MOST_RECORDS })
-  const tree = ledUp(raw, version)
-  if (!tree) return refused('damaged')
+  return recordsIn(raw) > MOST_RECORDS ? refused('too-large', { most: MOST_RECORDS }) : null
+}
+
+function rebuilt(raw: Tree, kinds: MapKinds, newId: () => Id): Result<ReadMap, ReadError> {
+  const tree = ledUp(raw, Number(own(raw, 'version')))
+  if (!tree) return fail(refused('damaged'))
   const { say, list } = repairList()
-  const map = mend(rebuilt(tree, kinds, newId, say), say)
+  const map = mend(fieldByField(tree, kinds, newId, say), say)
   return ok({ map, repairs: list() })
 }
 
@@ -68,7 +88,7 @@ function recordsIn(raw: Tree): number {
 
 const size = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0)
 
-function rebuilt(raw: Tree, kinds: MapKinds, newId: () => Id, say: Say): JourneyMap {
+function fieldByField(raw: Tree, kinds: MapKinds, newId: () => Id, say: Say): JourneyMap {
   const wanted = own(raw, 'id')
   const id = isId(wanted) ? wanted : freshId(newId, new Set())
   if (id !== wanted) say('new-id', id)
@@ -98,5 +118,5 @@ function rebuilt(raw: Tree, kinds: MapKinds, newId: () => Id, say: Say): Journey
 
 function instant(fields: Fields, name: string): Instant | null {
   const value = fields.text(name)
-  return /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null
+  return isInstant(value) ? value : null
 }

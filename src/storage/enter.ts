@@ -19,8 +19,8 @@ export type LoadKinds = () => Promise<MapKinds>
 
 export function doorFor(loadKinds: LoadKinds, newId: () => Id): Door {
   return async (raw) => {
-    const [kinds, { readMap }] = await Promise.all([loadKinds(), import('../model/readMap')])
-    const read = readMap(raw, kinds, newId)
+    const [kinds, { takeMap }] = await Promise.all([loadKinds(), import('../model/readMap')])
+    const read = takeMap(raw, kinds, newId)
     if (read.ok) return ok({ map: read.value.map, notes: read.value.repairs })
     const { kind, key, params } = read.error
     return fail({ kind: kind === 'newer' ? 'newer' : 'damaged', key, params })

@@ -1,5 +1,5 @@
 /** The menu of the right click, the menu key and the long press, for all that stands inside it. */
-import { cloneElement, type MouseEvent, type ReactElement, Suspense, useEffect, useState } from 'react'
+import { cloneElement, type MouseEvent, type ReactElement, useEffect, useState } from 'react'
 import { fetchMenuSoon, LazyMenu } from './lazyMenu'
 import type { MenuEntry } from './menuItem'
 
@@ -41,7 +41,7 @@ export function ContextMenu({ children, items, disabled }: ContextMenuProps) {
         },
       })}
       {open && (
-        <Suspense fallback={null}>
+        <>
           <LazyMenu
             // A second right click elsewhere is another menu.
             key={`${open.place.x} ${open.place.y}`}
@@ -51,7 +51,7 @@ export function ContextMenu({ children, items, disabled }: ContextMenuProps) {
             byKey={open.byKey}
             onClose={() => setOpen(null)}
           />
-        </Suspense>
+        </>
       )}
     </>
   )

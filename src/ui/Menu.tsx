@@ -1,13 +1,5 @@
 /** A menu that a button opens. */
-import {
-  cloneElement,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactElement,
-  Suspense,
-  useEffect,
-  useState,
-} from 'react'
+import { cloneElement, type KeyboardEvent, type MouseEvent, type ReactElement, useEffect, useState } from 'react'
 import { fetchMenuSoon, LazyMenu } from './lazyMenu'
 import type { MenuEntry } from './menuItem'
 
@@ -60,7 +52,7 @@ export function Menu({ trigger, items, align, side, onOpenChange }: MenuProps) {
         },
       })}
       {open && (
-        <Suspense fallback={null}>
+        <>
           <LazyMenu
             place={open.opener.getBoundingClientRect()}
             entries={open.entries}
@@ -73,7 +65,7 @@ export function Menu({ trigger, items, align, side, onOpenChange }: MenuProps) {
               onOpenChange?.(false)
             }}
           />
-        </Suspense>
+        </>
       )}
     </>
   )

@@ -1,12 +1,11 @@
 /** The menu's code comes with the first menu that is wanted, or a moment after the page has come to rest. */
-import { lazy } from 'react'
+import { later } from './later'
 
-const load = () => import('./FloatingMenu')
+export const LazyMenu = later(async () => (await import('./FloatingMenu')).FloatingMenu)
 
-export const LazyMenu = lazy(async () => ({ default: (await load()).FloatingMenu }))
-
-/** Called by what may open a menu, so that the first one opens without waiting. */
+/** Called by what may open a menu, so that the first one opens without waiting. Whoever opens one hears what failed. */
 export function fetchMenuSoon(): void {
-  if (typeof requestIdleCallback === 'undefined') setTimeout(() => void load(), 500)
-  else requestIdleCallback(() => void load())
+  const fetch = () => void LazyMenu.ahead().catch(() => {})
+  if (typeof requestIdleCallback === 'undefined') setTimeout(fetch, 500)
+  else requestIdleCallback(fetch)
 }

@@ -24,7 +24,7 @@ it('a zoom of twenty steps hands out cards and ways once, when it has come to it
   const { camera, plane } = looked()
   camera.paints(true)
   const { still } = camera.store.getState()
-  const fed = vi.fn()
+  const fed = vi.fn<() => void>()
   plane.store.subscribe(fed)
   for (let i = 0; i < 20; i++) camera.glideTo(camera.store.getState().zoom * 0.97, AT)
   expect(fed).not.toHaveBeenCalled()

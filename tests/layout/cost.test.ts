@@ -109,3 +109,38 @@ test('moving two thousand cards writes two thousand cards, not the map for each'
   editor.undo()
   expect(performance.now() - began).toBeLessThan(2000)
 })
+
+test('opening ten thousand cards measures the few that can make a row high, not all', () => {
+  const { map, places } = start(10_000).state()
+  const asked = new Set<string>()
+  const measuring = cardMeasurer((text) => text.length * 6, 'full')
+  const counted = Object.assign(
+    (...[card, style]: Parameters<typeof measuring>) => {
+      asked.add(card.id)
+      return measuring(card, style)
+    },
+    { most: measuring.most },
+  )
+  const layout = layoutOf(map, places, counted)
+  expect(asked.size).toBeLessThan(1000)
+  expect(layout.rows.map(({ height }) => height)).toEqual(
+    layoutOf(map, places, (card, style) => measuring(card, style)).rows.map(({ height }) => height),
+  )
+})
+
+test('after any doings the rows are as high as if all were laid out anew', () => {
+  const { editor, state, layout } = start(300)
+  const measure = cardMeasurer((text) => text.length * 6, 'full')
+  const titles = [
+    'x',
+    'two lines of words that are long',
+    'three lines of words, since there is so much to say of it all',
+  ]
+  for (let i = 0; i < 200; i++) {
+    const id = `c${(i * 37) % 300}`
+    if (i % 3 === 0) editor.run(moveCards, { ids: [id], step: `s${i % 40}`, lane: i % 2 ? 'web' : 'store', index: 0 })
+    else editor.run(changeCard, { id, values: { title: titles[i % 3] ?? '' } })
+    const fresh = layoutOf(state().map, state().places, measure)
+    expect(layout().rows.map(({ y, height }) => [y, height])).toEqual(fresh.rows.map(({ y, height }) => [y, height]))
+  }
+})

@@ -81,12 +81,7 @@ describe('the boxes', () => {
       | A   | B
   Web | [x] | [y] [z] [w]`)
     const card = 27
-    expect(layout.cells.get('Web')).toEqual(
-      new Map([
-        ['A.', card + 11],
-        ['B.', 3 * card + 2 * METRICS.cardGap + 11],
-      ]),
-    )
+    expect(layout.rows[0]).toMatchObject({ tallest: 'B.', height: 3 * card + 2 * METRICS.cardGap + 11 })
     expect(layout.rows[0]?.height).toBe(104)
   })
 
@@ -233,7 +228,6 @@ describe('after a change', () => {
     expect(after).toEqual(laid({ ...map, cards }))
     expect(after.rows[0]).toBe(layout.rows[0])
     expect(after.rows[2]?.y).toBe(layout.rows[2]!.y + 16)
-    expect(after.cells.get('Thinks')).toBe(layout.cells.get('Thinks'))
   })
 
   test('a card that stays as high moves no row', () => {

@@ -1,12 +1,13 @@
 /** Takes the answers of a survey in: choose its file, say what was asked, see what did not match, add the scores. */
-import { lazy, Suspense, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { type SurveyRow, surveyRows } from '../../insights/surveyTable'
 import { Button } from '../../ui/Button'
 import { notify } from '../../ui/announce'
 import { useT } from '../../ui/useT'
 import type { SectionProps } from './section'
+import { later } from '../../ui/later'
 
-const SurveyDialog = lazy(async () => ({ default: (await import('./SurveyDialog')).SurveyDialog }))
+const SurveyDialog = later(async () => (await import('./SurveyDialog')).SurveyDialog)
 
 export function SurveyImport({ editor, deeds }: Pick<SectionProps, 'editor' | 'deeds'>) {
   const t = useT()
@@ -36,9 +37,9 @@ export function SurveyImport({ editor, deeds }: Pick<SectionProps, 'editor' | 'd
         }}
       />
       {rows && (
-        <Suspense fallback={null}>
+        <>
           <SurveyDialog editor={editor} rows={rows} onClose={() => setRows(null)} />
-        </Suspense>
+        </>
       )}
     </div>
   )

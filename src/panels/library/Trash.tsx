@@ -1,5 +1,5 @@
 /** The trash: what lies in it, until when, and the ways out of it. */
-import { lazy, Suspense, useId, useRef, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import { notify } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
@@ -9,9 +9,10 @@ import { daysLeft, type LibraryEntry, TRASH_DAYS } from './entry'
 import { MapPicture } from './MapPicture'
 import type { ReadPicture } from './pictures'
 import styles from './Trash.module.css'
+import { later } from '../../ui/later'
 
 /** Asked for rarely, so it comes when it is. */
-const Confirm = lazy(async () => ({ default: (await import('../../ui/Confirm')).Confirm }))
+const Confirm = later(async () => (await import('../../ui/Confirm')).Confirm)
 
 export interface TrashProps {
   /** What lies in it, latest first. */
@@ -86,7 +87,7 @@ export function Trash({ entries, now, readPicture, onRestore, onErase, onEmptyTr
           ))}
         </ul>
       )}
-      <Suspense fallback={null}>
+      <>
         {asked !== null && (
           <Confirm
             danger
@@ -105,7 +106,7 @@ export function Trash({ entries, now, readPicture, onRestore, onErase, onEmptyTr
             }}
           />
         )}
-      </Suspense>
+      </>
     </section>
   )
 }
