@@ -14,16 +14,14 @@ export function BackupToRestore() {
   const close = () => services.dialogs.setState({ dialog: null })
   const { file, contents } = dialog
   return (
-    <>
-      <RestoreBackup
-        file={file.name}
-        contents={contents}
-        onClose={close}
-        onTake={(how) => {
-          close()
-          void takeBackup(services, file, how)
-        }}
-      />
-    </>
+    <RestoreBackup
+      file={file.name}
+      contents={contents}
+      onClose={close}
+      onTake={(how) => {
+        close()
+        void takeBackup(services, file, how)
+      }}
+    />
   )
 }

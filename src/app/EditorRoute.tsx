@@ -115,17 +115,15 @@ function EditorScreen({ open }: { open: OpenMap }) {
           />
         </ErrorBoundary>
         <ErrorBoundary name={t('app.part.inspector')}>
-          <>
-            <Inspector
-              waiting={<InspectorRoom open={inspector} />}
-              editor={open.editor}
-              open={inspector}
-              onClose={() => prefer({ inspector: false })}
-              onReveal={open.view.reveal}
-              onPersona={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
-              pictures={pictures}
-            />
-          </>
+          <Inspector
+            waiting={<InspectorRoom open={inspector} />}
+            editor={open.editor}
+            open={inspector}
+            onClose={() => prefer({ inspector: false })}
+            onReveal={open.view.reveal}
+            onPersona={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
+            pictures={pictures}
+          />
         </ErrorBoundary>
       </main>
       <TouchBar open={open} />

@@ -70,9 +70,7 @@ export function Board({ theme, wheelZooms }: BoardProps) {
             data-gliding={gliding || undefined}
             data-narrow={frame.narrow || undefined}
           >
-            <>
-              <Painted theme={theme} />
-            </>
+            <Painted theme={theme} />
             <div
               role="grid"
               aria-label={t('canvas.grid', { title: title || t('map.untitled') })}
@@ -97,9 +95,7 @@ export function Board({ theme, wheelZooms }: BoardProps) {
           </div>
         </div>
       </ContextMenu>
-      <>
-        <OverMap scroller={element} theme={theme} />
-      </>
+      <OverMap scroller={element} theme={theme} />
     </div>
   )
 }

@@ -41,17 +41,15 @@ export function ContextMenu({ children, items, disabled }: ContextMenuProps) {
         },
       })}
       {open && (
-        <>
-          <LazyMenu
-            // A second right click elsewhere is another menu.
-            key={`${open.place.x} ${open.place.y}`}
-            place={open.place}
-            entries={open.entries}
-            opener={open.opener}
-            byKey={open.byKey}
-            onClose={() => setOpen(null)}
-          />
-        </>
+        <LazyMenu
+          // A second right click elsewhere is another menu.
+          key={`${open.place.x} ${open.place.y}`}
+          place={open.place}
+          entries={open.entries}
+          opener={open.opener}
+          byKey={open.byKey}
+          onClose={() => setOpen(null)}
+        />
       )}
     </>
   )

@@ -52,20 +52,18 @@ export function Menu({ trigger, items, align, side, onOpenChange }: MenuProps) {
         },
       })}
       {open && (
-        <>
-          <LazyMenu
-            place={open.opener.getBoundingClientRect()}
-            entries={open.entries}
-            align={align}
-            side={side}
-            opener={open.opener}
-            byKey={open.byKey}
-            onClose={() => {
-              setOpen(null)
-              onOpenChange?.(false)
-            }}
-          />
-        </>
+        <LazyMenu
+          place={open.opener.getBoundingClientRect()}
+          entries={open.entries}
+          align={align}
+          side={side}
+          opener={open.opener}
+          byKey={open.byKey}
+          onClose={() => {
+            setOpen(null)
+            onOpenChange?.(false)
+          }}
+        />
       )}
     </>
   )

@@ -36,11 +36,7 @@ export function SurveyImport({ editor, deeds }: Pick<SectionProps, 'editor' | 'd
           event.target.value = ''
         }}
       />
-      {rows && (
-        <>
-          <SurveyDialog editor={editor} rows={rows} onClose={() => setRows(null)} />
-        </>
-      )}
+      {rows && <SurveyDialog editor={editor} rows={rows} onClose={() => setRows(null)} />}
     </div>
   )
 }
