@@ -1,7 +1,7 @@
 /** Keeps a spreadsheet from running what a cell says: an apostrophe in front, which reading takes away again. */
 
-/** What spreadsheets take for a formula, behind spaces and their full-width twins too. */
-const FORMULA = /^['\s\u00a0\u3000\ufeff]*[=+\-@|%＝＋－＠\t\r]/
+/** What spreadsheets take for a formula, behind spaces and what nobody sees, and their full-width twins too. */
+const FORMULA = /^['\s\p{Cf}]*[=+\-@|%＝＋－＠\t\r]/u
 const NUMBER = /^[+-]?\d+([.,]\d+)?$/
 
 /** Numbers stay numbers, a negative one too. */

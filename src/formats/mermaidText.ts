@@ -61,7 +61,8 @@ export function encodeText(text: string): string {
   return (
     text
       .trim()
-      .replace(/[#:;]/g, escaped)
+      // An ampersand before one of them would make it an entity of HTML.
+      .replace(/&(?=#)|[#:;]/g, escaped)
       // Two percent signs begin a comment or a directive, wherever they stand.
       .replace(/%(?=%)/g, escaped)
       .replace(/^%/, escaped)

@@ -40,7 +40,7 @@ export function writeMermaid(map: JourneyMap, t: Translate): string {
   }
   const lines = [
     'journey',
-    ...indented(1, map.title.trim() === '' ? [] : [`title ${encodeTitle(map.title)}`]),
+    ...indented(1, encodeTitle(map.title) === '' ? [] : [`title ${encodeTitle(map.title)}`]),
     ...indented(1, [writeExtras('map', headOf(plan))]),
     ...phasesOf(map.phases).flatMap((phase, i) => phaseLines(plan, phase, i)),
     ...indented(1, linkLines(plan)),

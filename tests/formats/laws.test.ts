@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { readFile } from '../../src/formats/readFile'
 import type { Format, ReadReport, WriteOptions } from '../../src/formats/format'
 import { FORMATS } from '../../src/formats/index'
-import type { Language, Translate } from '../../src/i18n/words'
+import type { Language } from '../../src/i18n/words'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { problems } from '../../src/model/problems'
 import { anyMap } from '../support/anyMap'
-import { cardsOnly, shapeOf } from '../support/shapeOf'
+import { PROJECTIONS } from '../support/projections'
 import { testTools } from '../support/tools'
 
 export const PLAIN: WriteOptions = {
@@ -20,13 +20,6 @@ export const PLAIN: WriteOptions = {
   curve: true,
   phases: [],
   shown: [],
-}
-
-/** What each format gives back: all of it, all but ids, or the cards with what hangs on them. */
-const PROJECTIONS: Record<string, (map: JourneyMap, t: Translate) => unknown> = {
-  json: (map) => map,
-  mermaid: shapeOf,
-  csv: cardsOnly,
 }
 
 async function written(format: Format, map: JourneyMap, language: Language): Promise<string> {
