@@ -2,7 +2,7 @@
 import { languageStore } from '../i18n/languageStore'
 import type { JourneyMap } from '../model/journeyMap'
 import type { Drawing } from '../shapes/shape'
-import { SAMPLES } from './samples'
+import { sampleParts, SAMPLES } from './samples'
 import type { Services } from './services'
 
 /** What draws them comes when the first is wanted, so that the library opens without it. */
@@ -20,5 +20,5 @@ export async function samplePicture(id: string): Promise<Drawing | null> {
   const sample = SAMPLES.find((candidate) => candidate.id === id)
   if (!sample) return null
   const { readKnownMap } = await import('./readKnownMap')
-  return drawn(readKnownMap(await sample.load(language)))
+  return drawn(readKnownMap(sampleParts(await sample.load(language)).map))
 }

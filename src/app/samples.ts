@@ -9,6 +9,12 @@ interface SampleFile {
   load: (language: Language) => Promise<unknown>
 }
 
+/** The map that a file holds, and the pictures that it carries. */
+export function sampleParts(file: unknown): { map: unknown; pictures: unknown } {
+  const { pictures = [], ...map } = file as Record<string, unknown>
+  return { map, pictures }
+}
+
 export const SAMPLES: readonly SampleFile[] = [
   {
     id: 'phone',

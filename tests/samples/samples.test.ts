@@ -1,6 +1,6 @@
 /** What the filled maps promise: whole, the same in both languages, and with something to say on everything. */
 import { describe, expect, it } from 'vitest'
-import { SAMPLES } from '../../src/app/samples'
+import { sampleParts, SAMPLES } from '../../src/app/samples'
 import { ATTACHMENT_KINDS } from '../../src/attachments/index'
 import { en } from '../../src/i18n/en/index'
 import { es } from '../../src/i18n/es/index'
@@ -13,6 +13,8 @@ import type { Card, JourneyMap } from '../../src/model/journeyMap'
 import { MAP_VERSION } from '../../src/model/journeyMap'
 import { problems } from '../../src/model/problems'
 import { readMap } from '../../src/model/readMap'
+import { takenOut } from '../../src/formats/carriedPictures'
+import { hashOf } from '../../src/storage/pictures'
 import { ICONS } from '../../src/shapes/icons'
 
 const LANGUAGES: readonly Language[] = ['en', 'es']
@@ -30,15 +32,16 @@ interface Read {
   id: string
   language: Language
   raw: unknown
+  pictures: unknown
   map: JourneyMap
   repairs: unknown
 }
 
 async function readSample(id: string, language: Language): Promise<Read> {
-  const raw = await SAMPLES.find((sample) => sample.id === id)!.load(language)
+  const { map: raw, pictures } = sampleParts(await SAMPLES.find((sample) => sample.id === id)!.load(language))
   const read = readMap(raw, MAP_KINDS, () => 'new')
   if (!read.ok) throw new Error(`${id} in ${language} was refused: ${read.error.key}`)
-  return { name: `${id} in ${language}`, id, language, raw, ...read.value }
+  return { name: `${id} in ${language}`, id, language, raw, pictures, ...read.value }
 }
 
 const ALL = await Promise.all(SAMPLES.flatMap(({ id }) => LANGUAGES.map((language) => readSample(id, language))))
@@ -55,66 +58,78 @@ function bones(value: unknown, key = ''): unknown {
 /** About as wide as the app's own letters at this size, on the safe side. */
 const measure = (text: string, font: { size: number }) => text.length * font.size * 0.54
 
-describe.each(ALL.map((read) => [read.name, read] as const))('%s', (_name, { map, raw, repairs, id, language }) => {
-  it('is read as it is written, with nothing to mend', () => {
-    expect((raw as JourneyMap).version).toBe(MAP_VERSION)
-    expect(repairs).toEqual([])
-    expect(problems(map)).toEqual([])
-    expect(map).toEqual(raw)
-  })
-
-  it('is announced with its own title and counts', () => {
-    const { title, phases, channels } = SAMPLES.find((sample) => sample.id === id)!
-    const counted = Object.values(map.lanes).filter((lane) => lane.kind === 'channel').length
-    expect({ title: title[language], phases, channels }).toEqual({
-      title: map.title,
-      phases: Object.keys(map.phases).length,
-      channels: counted,
+describe.each(ALL.map((read) => [read.name, read] as const))(
+  '%s',
+  (_name, { map, raw, pictures, repairs, id, language }) => {
+    it('is read as it is written, with nothing to mend', () => {
+      expect((raw as JourneyMap).version).toBe(MAP_VERSION)
+      expect(repairs).toEqual([])
+      expect(problems(map)).toEqual([])
+      expect(map).toEqual(raw)
     })
-  })
 
-  it(`shows every card whole on ${LINES} lines at most`, () => {
-    const measured = cardMeasurer(measure, 'full')
-    const lines = (card: Card) => {
-      const { holds, voice } = laneKind(map.lanes[card.lane]!.kind)
-      const { cut, lines } = measured(card, holds === 'touchpoints' ? 'touchpoint' : voice ? 'voice' : 'note')
-      return cut ? Number.POSITIVE_INFINITY : lines.length
-    }
-    expect(
-      cardsOf(map)
-        .filter((card) => lines(card) > LINES)
-        .map((card) => card.title),
-    ).toEqual([])
-  })
+    it('carries the pictures that its cards show', async () => {
+      const { pictures: blobs, refused } = takenOut(pictures)
+      const carried = await Promise.all(blobs.map(async (blob) => hashOf(await blob.arrayBuffer())))
+      const shown = attachmentsIn(map).flatMap(({ type, hash }) => (type === 'picture' ? [hash] : []))
+      expect(refused).toBe(0)
+      expect(shown).toHaveLength(1)
+      expect(carried).toEqual(shown)
+    })
 
-  it('has channels on both sides, personas with a worth, and a way for each of them', () => {
-    const media = new Set(Object.values(map.lanes).flatMap((lane) => lane.medium ?? []))
-    expect([...media].sort()).toEqual(['offline', 'online'])
-    for (const persona of Object.values(map.personas)) {
-      expect(Object.values(persona.economics)).not.toContain(null)
-      expect(Object.values(map.links).filter((link) => link.persona === persona.id).length).toBeGreaterThan(2)
-    }
-  })
+    it('is announced with its own title and counts', () => {
+      const { title, phases, channels } = SAMPLES.find((sample) => sample.id === id)!
+      const counted = Object.values(map.lanes).filter((lane) => lane.kind === 'channel').length
+      expect({ title: title[language], phases, channels }).toEqual({
+        title: map.title,
+        phases: Object.keys(map.phases).length,
+        channels: counted,
+      })
+    })
 
-  it('gives every lane an icon that is drawn', () => {
-    expect(Object.values(map.lanes).filter((lane) => !Object.hasOwn(ICONS, lane.icon))).toEqual([])
-  })
+    it(`shows every card whole on ${LINES} lines at most`, () => {
+      const measured = cardMeasurer(measure, 'full')
+      const lines = (card: Card) => {
+        const { holds, voice } = laneKind(map.lanes[card.lane]!.kind)
+        const { cut, lines } = measured(card, holds === 'touchpoints' ? 'touchpoint' : voice ? 'voice' : 'note')
+        return cut ? Number.POSITIVE_INFINITY : lines.length
+      }
+      expect(
+        cardsOf(map)
+          .filter((card) => lines(card) > LINES)
+          .map((card) => card.title),
+      ).toEqual([])
+    })
 
-  it('names as answered only pains that hang on its cards', () => {
-    const pains = new Set(
-      cardsOf(map).flatMap((card) =>
-        Object.entries(card.attachments).flatMap(([at, { type }]) => (type === 'pain' ? [at] : [])),
-      ),
-    )
-    const answered = attachmentsIn(map).flatMap(({ answers }) =>
-      String(answers ?? '')
-        .split(' ')
-        .filter(Boolean),
-    )
-    expect(answered.length).toBeGreaterThan(0)
-    expect(answered.filter((pain) => !pains.has(pain))).toEqual([])
-  })
-})
+    it('has channels on both sides, personas with a worth, and a way for each of them', () => {
+      const media = new Set(Object.values(map.lanes).flatMap((lane) => lane.medium ?? []))
+      expect([...media].sort()).toEqual(['offline', 'online'])
+      for (const persona of Object.values(map.personas)) {
+        expect(Object.values(persona.economics)).not.toContain(null)
+        expect(Object.values(map.links).filter((link) => link.persona === persona.id).length).toBeGreaterThan(2)
+      }
+    })
+
+    it('gives every lane an icon that is drawn', () => {
+      expect(Object.values(map.lanes).filter((lane) => !Object.hasOwn(ICONS, lane.icon))).toEqual([])
+    })
+
+    it('names as answered only pains that hang on its cards', () => {
+      const pains = new Set(
+        cardsOf(map).flatMap((card) =>
+          Object.entries(card.attachments).flatMap(([at, { type }]) => (type === 'pain' ? [at] : [])),
+        ),
+      )
+      const answered = attachmentsIn(map).flatMap(({ answers }) =>
+        String(answers ?? '')
+          .split(' ')
+          .filter(Boolean),
+      )
+      expect(answered.length).toBeGreaterThan(0)
+      expect(answered.filter((pain) => !pains.has(pain))).toEqual([])
+    })
+  },
+)
 
 it.each(SAMPLES.map(({ id }) => id))('%s is the same map in both languages, and neither leaves a text out', (id) => {
   const [english, spanish] = LANGUAGES.map((language) => {
