@@ -26,7 +26,7 @@ export const CardMarks = memo(function CardMarks({ card, worstOnly }: { card: Ca
       {marks.row.map((mark) => (
         <BadgeMark key={mark.id} badge={mark.badge} count={mark.count} />
       ))}
-      {marks.more > 0 && <span className={styles.more}>+{marks.more}</span>}
+      {marks.more > 0 && <span className={styles.rest}>…{marks.more}</span>}
       <span className={styles.end}>
         {marks.end.map((mark) => (
           <BadgeMark key={mark.id} badge={mark.badge} />

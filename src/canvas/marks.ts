@@ -21,6 +21,8 @@ export interface Marks {
 
 const GAP = 4
 const ICON = 12
+/** The sign of those that had no room. */
+const MORE = 26
 const SEVERITY = { low: 1, middle: 2, high: 3 }
 
 /** The width that a mark takes in the row, without its gap. */
@@ -66,7 +68,7 @@ export function marksOf(card: Card, t: Translate, room: number, personas: number
   let used = 0
   for (const [i, mark] of row.entries()) {
     const width = widthOf(mark) + GAP
-    const reserve = i < row.length - 1 ? 18 : 0
+    const reserve = i < row.length - 1 ? MORE : 0
     const rest = row.slice(i + 1).reduce((sum, other) => sum + widthOf(other) + GAP, 0)
     if (used + width + Math.min(rest, reserve) > left + GAP + 1 && shown.length > 0) {
       return { row: shown, more: row.length - shown.length, end }

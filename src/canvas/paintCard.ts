@@ -5,8 +5,7 @@ import type { CardStyle, Density } from '../layout/measureCard'
 import { CARD_FONT, METRICS, NOTE_FONT, type Rect, VOICE_FONT } from '../layout/metrics'
 import type { Card } from '../model/journeyMap'
 import { personasOf } from '../model/queries'
-import { MARK_FONT } from '../scene/cardMarks'
-import { cardBoxShape, rowShapes } from '../scene/cardShapes'
+import { cardBoxShape, moreShapes, rowShapes } from '../scene/cardShapes'
 import { emotionKey } from '../shapes/glyphs'
 import { faceShapes, markerShape } from '../shapes/marks'
 import { type Context, paintCanvas } from '../shapes/paintCanvas'
@@ -129,7 +128,7 @@ function markRow({ card, laid, t }: PaintedCard, x: number, y: number): Shape[] 
     return shapes
   })
   if (marks.more > 0) {
-    row.push({ is: 'text', x: at - 2, y: y + 11, text: `+${marks.more}`, font: MARK_FONT, fill: 'text-3' })
+    row.push(...moreShapes(marks.more, at, y, laid.text))
   }
   let right = x + ROOM
   const markers = met.toReversed().map((persona): Shape => {

@@ -51,6 +51,7 @@ import { removeSelection } from './removeSelection'
 import { removeStep } from './removeStep'
 import { replaceMap } from './replaceMap'
 import { setCardPersona } from './setCardPersona'
+import { setLinkPersona } from './setLinkPersona'
 import { unlink } from './unlink'
 import { waveHint } from './waveHint'
 import { weighFactor } from './weighFactor'
@@ -100,6 +101,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   removeLane,
   link,
   changeLink,
+  setLinkPersona,
   unlink,
   addPersona,
   changePersona,

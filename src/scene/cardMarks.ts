@@ -41,17 +41,16 @@ export function cardMarks(card: Card, personas: JourneyMap['personas'], t: Trans
     const badge = kind.badge(entry, t)
     if (!badge || badge.mark === 'face') continue
     const group = found[kind.place.at]
-    const key = badge.mark === 'triangle' ? entry.type : JSON.stringify(badge)
-    const known = group.get(key)
-    if (!known) group.set(key, { badge, count: 1, weight: kind.place.weight })
-    else group.set(key, { ...known, badge: worse(known.badge, badge), count: known.count + 1 })
+    const known = group.get(entry.type)
+    if (!known) group.set(entry.type, { badge, count: 1, weight: kind.place.weight })
+    else group.set(entry.type, { ...known, badge: worse(known.badge, badge), count: known.count + 1 })
   }
   const byWeight = (marks: Map<string, Mark>) => [...marks.values()].sort((a, b) => a.weight - b.weight)
   const hues = personasOf(personas).flatMap((persona) => (card.personas[persona.id] ? persona.hue : []))
   return { marks: byWeight(found.marks), end: byWeight(found.end), hues }
 }
 
-/** Several pains show as the worst of them. */
+/** Several pains show as the worst of them, several of another kind as the first. */
 function worse(known: Mark['badge'], next: Mark['badge']): Mark['badge'] {
   if (known.mark !== 'triangle' || next.mark !== 'triangle') return known
   return TONES[next.tone] > TONES[known.tone] ? next : known
@@ -77,19 +76,23 @@ export function endWidth({ end, hues }: CardMarks, measure: MeasureText): number
   return widths.reduce((sum, width) => sum + width + MARK_GAP, 0)
 }
 
-/** All marks, broken into lines; the end stands on the first. */
-export function marksInRows(marks: CardMarks, room: number, measure: MeasureText): Mark[][] {
-  const end = endWidth(marks, measure)
-  const rows: Mark[][] = [[]]
-  let left = room - end
-  for (const mark of marks.marks) {
-    const width = markWidth(mark, measure)
-    if (width > left && (rows.length > 1 || rows[0]?.length || end > 0)) {
-      rows.push([])
-      left = room
-    }
-    rows.at(-1)?.push(mark)
-    left -= width + MARK_GAP
+/** How wide the sign of those that had no room is. */
+export function moreWidth(more: number, measure: MeasureText): number {
+  return measure(`…${more}`, MARK_FONT) + 9
+}
+
+/** The marks that have room beside the end, by weight, and how many have none: as on the screen. */
+export function marksInRow(marks: CardMarks, room: number, measure: MeasureText): { row: Mark[]; more: number } {
+  const widths = marks.marks.map((mark) => markWidth(mark, measure) + MARK_GAP)
+  const left = room - endWidth(marks, measure) + MARK_GAP
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  if (all <= left || widths.length < 2) return { row: marks.marks, more: 0 }
+  let count = 0
+  let used = 0
+  for (const width of widths) {
+    if (used + width + moreWidth(widths.length - count - 1, measure) > left && count > 0) break
+    used += width
+    count++
   }
-  return rows
+  return { row: marks.marks.slice(0, count), more: widths.length - count }
 }

@@ -18,6 +18,7 @@ import {
   MARKER_SIZE,
   markText,
   markWidth,
+  moreWidth,
 } from './cardMarks'
 import { CARD_ROOM, type PictureCard } from './pictureCard'
 import type { SceneTools } from './sceneTools'
@@ -79,7 +80,8 @@ function touchpointShapes(card: Card, measured: PictureCard, { measure }: Pick<S
     ...measured.lines.map(
       (text, i): Shape => ({ is: 'text', x: left, y: top + 12 + i * m.line, text, font: CARD_FONT, fill: 'text-1' }),
     ),
-    ...measured.rows.flatMap((row, i) => rowShapes(row, left, firstRow + i * (m.marks + m.marksGap), measure)),
+    ...rowShapes(measured.row, left, firstRow, measure),
+    ...(measured.more > 0 ? moreShapes(measured.more, left + rowWidth(measured.row, measure), firstRow, measure) : []),
     ...endShapes(measured.bears, left + CARD_ROOM, firstRow, measure),
   ]
 }
@@ -104,6 +106,20 @@ export function rowShapes(row: readonly Mark[], x: number, y: number, measure: M
     at += markWidth(mark, measure) + MARK_GAP
     return shapes
   })
+}
+
+export function rowWidth(row: readonly Mark[], measure: MeasureText): number {
+  return row.reduce((sum, mark) => sum + markWidth(mark, measure) + MARK_GAP, 0)
+}
+
+/** How many marks had no room, in a frame of its own so that it is not read as a score. */
+export function moreShapes(more: number, x: number, y: number, measure: MeasureText): Shape[] {
+  const width = moreWidth(more, measure)
+  const stroke = { paint: 'line-2', width: 1 } as const
+  return [
+    { is: 'box', x: x + 0.5, y: y + 0.5, width: width - 1, height: 13, radius: 6.5, stroke },
+    { is: 'text', x: x + width / 2, y: y + 11, text: `…${more}`, font: MARK_FONT, fill: 'text-2', anchor: 'middle' },
+  ]
 }
 
 export function markShapes(mark: Mark, x: number, y: number, measure: MeasureText): Shape[] {

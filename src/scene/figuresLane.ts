@@ -3,8 +3,8 @@ import type { Figure } from '../lanes/laneKind'
 import type { MeasureText } from '../layout/metrics'
 import { emotionKey } from '../shapes/glyphs'
 import type { Shape } from '../shapes/shape'
-import { type Mark, MARK_GAP, markWidth } from './cardMarks'
-import { rowShapes } from './cardShapes'
+import type { Mark } from './cardMarks'
+import { rowShapes, rowWidth } from './cardShapes'
 import { ui } from './fonts'
 import type { LaneSpace } from './laneSpace'
 
@@ -76,9 +76,6 @@ function signsThatFit({ signs = [] }: Figure, room: number, measure: MeasureText
   }
   return fitting
 }
-
-const rowWidth = (signs: readonly Mark[], measure: MeasureText) =>
-  signs.reduce((sum, sign) => sum + markWidth(sign, measure) + MARK_GAP, 0)
 
 /** Marks on −2..+2, with the stretch that they span. */
 function strip(marks: readonly number[], x: number, middle: number): Shape[] {

@@ -1,14 +1,16 @@
-/** Measures cards for pictures, where nothing is cut: every line of a title and every mark has its room. */
+/** Measures cards for pictures: every line of a title has its room, and the marks stand in one row as on the screen. */
 import type { CardStyle, MeasuredCard } from '../layout/measureCard'
 import { CARD_FONT, METRICS, NOTE_FONT, VOICE_FONT } from '../layout/metrics'
 import { wrap } from '../layout/wrap'
 import type { Card, JourneyMap } from '../model/journeyMap'
-import { type CardMarks, cardMarks, type Mark, marksInRows } from './cardMarks'
+import { type CardMarks, cardMarks, type Mark, marksInRow } from './cardMarks'
 import type { SceneTools } from './sceneTools'
 
 export interface PictureCard extends MeasuredCard {
   bears: CardMarks
-  rows: readonly (readonly Mark[])[]
+  row: readonly Mark[]
+  /** How many marks had no room. */
+  more: number
 }
 
 export const NO_MARKS: CardMarks = { marks: [], end: [], hues: [] }
@@ -34,15 +36,14 @@ export function pictureMeasurer(map: JourneyMap, { t, measure }: SceneTools): Me
     const lines = wrap(card.title, CARD_ROOM, CARD_FONT, measure)
     const bears = cardMarks(card, map.personas, t)
     const marks = bears.marks.length + bears.end.length + bears.hues.length > 0
-    const rows = marks ? marksInRows(bears, CARD_ROOM, measure) : []
-    const height = 2 + m.top + lines.length * m.line + rows.length * (m.marksGap + m.marks) + m.bottom
-    return { lines, cut: false, marks, height, bears, rows }
+    const height = 2 + m.top + lines.length * m.line + (marks ? m.marksGap + m.marks : 0) + m.bottom
+    return { lines, cut: false, marks, height, bears, ...marksInRow(bears, CARD_ROOM, measure) }
   }
 
   function note(card: Card, style: 'note' | 'voice'): PictureCard {
     const width = METRICS.column - METRICS.cellLeft - METRICS.cellRight
     const lines = wrap(card.title, width, style === 'voice' ? VOICE_FONT : NOTE_FONT, measure)
     const height = lines.length * METRICS.note.line
-    return { lines, cut: false, marks: false, height, bears: NO_MARKS, rows: [] }
+    return { lines, cut: false, marks: false, height, bears: NO_MARKS, row: [], more: 0 }
   }
 }

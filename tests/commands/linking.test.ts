@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { changeLink } from '../../src/commands/changeLink'
 import { link } from '../../src/commands/link'
 import { linkSelected } from '../../src/commands/linkSelected'
+import { setLinkPersona } from '../../src/commands/setLinkPersona'
 import { unlink } from '../../src/commands/unlink'
 import { newPersona } from '../../src/model/newMap'
 import { after, applies, editorOn, map, read, shown } from '../support/map'
@@ -74,6 +75,21 @@ test('a link gets a label, a persona, other ends', () => {
   })
   editor.run(changeLink, { id: 'link-0', values: { persona: null } })
   expect(editor.store.getState().map.links['link-0']?.persona).toBeNull()
+})
+
+test('several links are given to one persona in one step, and to everyone again', () => {
+  const editor = editorOn(GRID)
+  const ways = () => Object.values(editor.store.getState().map.links).map(({ persona }) => persona)
+  const links = [...Object.keys(editor.store.getState().map.links), 'gone']
+  const before = ways()
+  editor.run(setLinkPersona, { links, persona: 'Ana' })
+  expect(new Set(ways())).toEqual(new Set(['Ana']))
+  editor.undo()
+  expect(ways()).toEqual(before)
+  editor.redo()
+  expect(editor.can(setLinkPersona, { links, persona: 'Eve' })).toBe(false)
+  editor.run(setLinkPersona, { links, persona: null })
+  expect(new Set(ways())).toEqual(new Set([null]))
 })
 
 test('a link is not led to itself, nowhere or given to nobody', () => {

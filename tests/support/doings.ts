@@ -96,6 +96,10 @@ export const DOINGS: Record<string, Args> = {
     id: any(now.map.links, d),
     values: { label: d.text(), persona: whose(now, d) ?? null, to: maybe(d, any(now.map.cards, d)) },
   }),
+  'link.persona': (now, d) => ({
+    links: d.some([...Object.keys(now.map.links), NOWHERE]),
+    persona: whose(now, d) ?? null,
+  }),
   'link.remove': ({ map }, { some }) => ({ ids: some([...Object.keys(map.links), NOWHERE]) }),
   'persona.add': (_, d) => ({ name: maybe(d, d.text()) }),
   'persona.change': ({ map }, d) => ({

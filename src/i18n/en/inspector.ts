@@ -55,6 +55,8 @@ export const inspector = {
   'inspector.picture.broken': 'That picture cannot be read.',
   'inspector.picture.unkept': 'The picture could not be kept. Free some space and try again.',
   'inspector.legend': 'What the marks mean',
+  'inspector.legend.all': { one: 'Show 1 mark', other: 'Show all {count} marks' },
+  'inspector.legend.used': 'Show those in use',
   'inspector.map.title': 'Title of the map',
   'inspector.map.title.empty': 'Untitled map',
   'inspector.map.scenario': 'Scenario',

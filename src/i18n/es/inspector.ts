@@ -55,6 +55,8 @@ export const inspector = {
   'inspector.picture.broken': 'Esa imagen no se puede leer.',
   'inspector.picture.unkept': 'No se ha podido guardar la imagen. Libera espacio y vuelve a intentarlo.',
   'inspector.legend': 'Qué significan las marcas',
+  'inspector.legend.all': { one: 'Ver 1 marca', other: 'Ver las {count} marcas' },
+  'inspector.legend.used': 'Ver solo las que hay',
   'inspector.map.title': 'Título del mapa',
   'inspector.map.title.empty': 'Mapa sin título',
   'inspector.map.scenario': 'Escenario',

@@ -1,5 +1,6 @@
 /** The form of a chosen link, or of several: whose way it is and what stands on it. */
 import { changeLink } from '../../commands/changeLink'
+import { setLinkPersona } from '../../commands/setLinkPersona'
 import { unlink } from '../../commands/unlink'
 import type { LinkId } from '../../model/journeyMap'
 import { personasOf } from '../../model/queries'
@@ -67,17 +68,13 @@ export function LinkForm({ ids }: { ids: readonly LinkId[] }) {
           value={typeof persona === 'string' ? persona : undefined}
           placeholder={persona === MANY ? t('inspector.differ') : undefined}
           none={t('inspector.everyone')}
-          onNone={() => {
-            for (const id of ids) editor.run(changeLink, { id, values: { persona: null } })
-          }}
+          onNone={() => editor.run(setLinkPersona, { links: ids, persona: null })}
           options={personas.map(({ id, name, hue }) => ({
             value: id,
             label: name || t('personas.unnamed'),
             mark: <PersonaMark hue={hue} name={name} size={12} />,
           }))}
-          onChange={(next) => {
-            for (const id of ids) editor.run(changeLink, { id, values: { persona: next } })
-          }}
+          onChange={(next) => editor.run(setLinkPersona, { links: ids, persona: next })}
         />
         <Button icon="unlink" className={styles.deed} disabled={readonly} onClick={() => editor.run(unlink, { ids })}>
           {t('inspector.link.remove', { count: ids.length })}

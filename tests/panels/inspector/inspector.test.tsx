@@ -209,13 +209,17 @@ describe('a kind registered tomorrow', () => {
 })
 
 describe('other things than cards', () => {
-  it('tells of the map where nothing is chosen, with a legend of every mark', async () => {
+  it('tells of the map where nothing is chosen, with the marks in use and all of them behind one press', async () => {
     const { user, map } = inspect([])
     await user.type(screen.getByRole('textbox', { name: 'Brand promise' }), 'Never twice')
     expect(map().promise).toBe('Never twice')
     await user.click(screen.getByRole('radio', { name: 'To be' }))
     expect(map().state).toBe('to-be')
-    expect(within(screen.getByRole('region', { name: 'What the marks mean' })).getByText('Very bad')).toBeVisible()
+    const legend = within(screen.getByRole('region', { name: 'What the marks mean' }))
+    expect(legend.queryByText('Promise exceeded')).toBeNull()
+    await user.click(legend.getByRole('button', { name: /^Show all/ }))
+    expect(legend.getByText('Promise exceeded')).toBeVisible()
+    expect(legend.getByText('Very bad')).toBeVisible()
   })
 
   it('writes on a link and says whose it is', async () => {
