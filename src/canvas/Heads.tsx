@@ -11,8 +11,8 @@ import { ScaleBar } from './ScaleBar'
 import { StepNumbers } from './StepNumbers'
 import { StepHead } from './StepHead'
 
-/** Below this zoom steps are numbered, not named. */
-const NAMED_FROM = 0.35
+/** Below this zoom steps are numbered, not named: a column no longer holds a word. */
+const NAMED_FROM = 0.45
 
 /** An unnamed only step is not shown: its phase takes the whole height. */
 function isBare(box: PhaseBox, columns: readonly Step[]): boolean {

@@ -1,7 +1,7 @@
 /** Numbers for the steps where they are too narrow to be named: the first of each phase and every fifth. */
 import type { PhaseBox } from '../layout/layout'
 import { useCamera } from './canvasRoom'
-import styles from './Heads.module.css'
+import styles from './StepNumbers.module.css'
 
 /** The numbers that fit, counted from the first step of a phase. */
 export function numbersOf(span: number, column: number): number[] {
