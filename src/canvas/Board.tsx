@@ -15,7 +15,6 @@ import { createGridKeys } from './gridKeys'
 import { headMenu } from './headCommands'
 import { Heads } from './Heads'
 import { followFocus } from './followFocus'
-import heads from './Heads.module.css'
 import type { Offering } from './menuEntries'
 import { targetOf } from './pointer'
 import { Pinned } from './Pinned'
@@ -82,7 +81,7 @@ export function Board({ theme, wheelZooms }: BoardProps) {
               <Heads />
               <Rows />
             </div>
-            <div className={heads.over}>
+            <div className={styles.over}>
               <Corner />
               <AddPhase />
             </div>

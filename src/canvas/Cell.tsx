@@ -11,6 +11,7 @@ import { cellInWords, cellLabel } from './cellLabel'
 import { cardElementId, cellElementId } from './elementIds'
 import { firstPlace, isCell } from './gridPlaces'
 import styles from './Row.module.css'
+import { foldedIn, MoreLine } from './MoreLine'
 import { useFocusable } from './useFocusable'
 
 export interface CellProps {
@@ -27,6 +28,7 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd, painted }
   const { arrangement, gesture } = useRoom()
   const still = useStore(gesture, (state) => state.gesture.is === 'idle')
   const cards = useArranged((state) => cardsAt(state.places, step, lane))
+  const folded = useArranged((state) => foldedIn(state, step, lane))
   const focused = useEditorState((state) => isCell(state.focus, step, lane, painted))
   const entry = useEditorState((state) => {
     if (state.focus !== null) return false
@@ -49,7 +51,14 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd, painted }
       role="gridcell"
       aria-colindex={column + 2}
       aria-label={label}
-      aria-owns={cards.length > 0 && !painted ? cards.map(cardElementId).join(' ') : undefined}
+      aria-owns={
+        cards.length > 0 && !painted
+          ? cards
+              .slice(0, cards.length - (folded ?? 0))
+              .map(cardElementId)
+              .join(' ')
+          : undefined
+      }
       data-cell={`${step} ${lane}`}
       data-cell-step={step}
       data-cell-lane={lane}
@@ -59,6 +68,7 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd, painted }
       onPointerLeave={() => setHovered(false)}
     >
       {(hovered || inviting) && !painted && still && cards.length === 0 && !readonly && <AddSlot lane={lane} />}
+      {!painted && folded !== null && <MoreLine step={step} lane={lane} />}
     </div>
   )
 })

@@ -1,12 +1,14 @@
 /** What a gesture shows while it lasts: the ghost of dragged cards and where they would land, the rectangle, the new way. */
 import { useStore } from 'zustand'
+import { keptPlaces } from '../commands/keptPlaces'
 import { METRICS } from '../layout/metrics'
+import type { CardId } from '../model/journeyMap'
 import { useT } from '../ui/useT'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { laneTitle, stepTitle } from './cellLabel'
 import { slotOf } from './dropPlace'
 import styles from './GestureLayer.module.css'
-import type { Gesture } from './gestureStore'
+import type { Gesture, Landing } from './gestureStore'
 import { Ghost } from './Ghost'
 import { onPlane } from './plane'
 import { screenY } from './projection'
@@ -80,10 +82,30 @@ function Dragged({ gesture }: { gesture: Extract<Gesture, { is: 'cards' }> }) {
           style={{ left: slot.x * zoom, top, width: slot.width * zoom, height: slot.height * zoom }}
         />
       )}
+      {!copies && landing && ids.length > 1 && <OtherPlaces ids={ids} landing={landing} />}
       <Ghost ids={ids} at={at} zoom={zoom} />
       <span className={styles.tip} style={{ left: at.x + 20, top: at.y + 61 * zoom + 12 }}>
         {words ? (copies ? t('canvas.drop.copy', { place: words }) : words) : t('canvas.drop.nowhere')}
       </span>
     </>
   )
+}
+
+/** The cells into which the others go that are dragged along. */
+function OtherPlaces({ ids, landing }: { ids: readonly CardId[]; landing: Landing }) {
+  const map = useEditorState((state) => state.map)
+  const places = useArranged((state) => state.places)
+  const layout = useArranged((state) => state.layout)
+  const projection = useCamera((state) => state.projection)
+  const held = map.cards[ids[0] ?? '']
+  if (!held) return null
+  return keptPlaces({ map, places }, ids, held, landing)
+    .filter((shift) => shift.step !== landing.step || shift.lane !== landing.lane)
+    .map(({ step, lane }) => {
+      const row = projection.rows[layout.rowOf.get(lane) ?? -1]
+      const left = (layout.columnOf.get(step) ?? 0) * projection.column
+      if (!row) return null
+      const place = { left, top: row.top, width: projection.column, height: row.height }
+      return <div key={`${step} ${lane}`} className={styles.other} style={place} />
+    })
 }

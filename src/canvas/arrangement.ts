@@ -1,10 +1,11 @@
 /** The laid-out map, kept up with the editor: a change re-measures what it touched and nothing else. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Editor } from '../editor/editor'
-import { type Layout, layoutAfter, layoutOf } from '../layout/layout'
+import type { Unfolded } from '../layout/folding'
+import { cardBoxes, type Layout, layoutAfter, layoutOf, refolded } from '../layout/layout'
 import { cardMeasurer, type Density, type MeasureCard } from '../layout/measureCard'
 import { CARD_FONT, type MeasureText, NOTE_FONT, VOICE_FONT } from '../layout/metrics'
-import type { JourneyMap } from '../model/journeyMap'
+import type { JourneyMap, LaneId, StepId } from '../model/journeyMap'
 import type { Places } from '../model/places'
 import { type LaneVersions, versionsAfter } from './laneMeans'
 
@@ -22,6 +23,8 @@ export interface Arranged {
 export interface Arrangement {
   store: StoreApi<Arranged>
   setDensity(density: Density): void
+  /** Opens or folds a crowded cell. */
+  unfold(cell: { step: StepId; lane: LaneId }, open: boolean): void
   /** Lays out anew, with other fonts. */
   remeasure(text: MeasureText): void
   dispose(): void
@@ -37,7 +40,7 @@ export function createArrangement(editor: Editor, density: Density, text: Measur
   let measureText = text
   // Kept as numbers: asked again, the same measurer would answer with the fonts that have come meanwhile.
   let widths = widthsOf(text)
-  const anew = (wanted: Density): Arranged => {
+  const anew = (wanted: Density, unfolded: Unfolded = new Set()): Arranged => {
     const { map, places } = editor.store.getState()
     const measure = cardMeasurer(measureText, wanted)
     return {
@@ -46,21 +49,35 @@ export function createArrangement(editor: Editor, density: Density, text: Measur
       measure,
       text: measureText,
       density: wanted,
-      layout: layoutOf(map, places, measure),
+      layout: layoutOf(map, places, measure, unfolded),
       felt: new Map(),
     }
   }
   const store = createStore<Arranged>()(() => anew(density))
-  const dispose = editor.onChange(({ before, map, patches }) => {
+  /** A card on which the keyboard stands is never folded away. */
+  const openFocused = () => {
+    const { focus } = editor.store.getState()
+    if (!focus || !('card' in focus) || focus.card === undefined) return
+    const { layout, map, places, measure } = store.getState()
+    const boxes = cardBoxes(layout, map, places, focus.step, focus.lane, measure)
+    if (boxes.some(({ id, folded }) => folded && id === focus.card)) unfold(focus, true)
+  }
+  const unfold: Arrangement['unfold'] = (cell, open) =>
+    store.setState((now) => ({ layout: refolded(now.layout, cell, open, now) }))
+  const stopChanges = editor.onChange(({ before, map, patches }) => {
     const { layout, measure, felt } = store.getState()
     const { places } = editor.store.getState()
     const change = { before, map, places, patches }
     store.setState({ map, places, layout: layoutAfter(layout, change, measure), felt: versionsAfter(felt, change) })
+    openFocused()
+  })
+  const stopFocus = editor.store.subscribe((now, before) => {
+    if (now.focus !== before.focus && now.map === before.map) openFocused()
   })
   return {
     store,
     setDensity(wanted) {
-      if (wanted !== store.getState().density) store.setState(anew(wanted))
+      if (wanted !== store.getState().density) store.setState(anew(wanted, store.getState().layout.unfolded))
     },
     remeasure(next) {
       // Where the fonts were there from the start, everything is measured already.
@@ -68,8 +85,12 @@ export function createArrangement(editor: Editor, density: Density, text: Measur
       if (now.every((width, i) => width === widths[i])) return
       measureText = next
       widths = now
-      store.setState(anew(store.getState().density))
+      store.setState(anew(store.getState().density, store.getState().layout.unfolded))
     },
-    dispose,
+    unfold,
+    dispose() {
+      stopChanges()
+      stopFocus()
+    },
   }
 }

@@ -2,7 +2,8 @@
 import { moveCards } from '../commands/moveCards'
 import { pasteCards } from '../commands/pasteCards'
 import { linksAmong } from '../commands/copies'
-import type { CardId } from '../model/journeyMap'
+import { gridLines } from '../commands/keptPlaces'
+import type { Card, CardId, JourneyMap } from '../model/journeyMap'
 import type { CanvasRoom } from './canvasRoom'
 import { landingAt } from './dropPlace'
 import { followPointer } from './followPointer'
@@ -39,19 +40,52 @@ export function dragCards(room: CanvasRoom, scroller: HTMLElement, start: Pointe
     end(at) {
       const { landing, copies } = gestureAt(at)
       gesture.setState({ gesture: IDLE })
-      if (landing) drop(room, ids, landing, copies)
+      if (landing) drop(room, ids, id, landing, copies)
     },
     cancel: () => gesture.setState({ gesture: IDLE }),
   })
 }
 
-function drop({ editor, arrangement }: CanvasRoom, ids: readonly CardId[], landing: Landing, copies: boolean): void {
+function drop(
+  { editor, arrangement }: CanvasRoom,
+  ids: readonly CardId[],
+  held: CardId,
+  landing: Landing,
+  copies: boolean,
+): void {
   if (!copies) {
-    editor.run(moveCards, { ids, ...landing })
+    editor.run(moveCards, { ids, held, ...landing })
     return
   }
   const { map } = arrangement.store.getState()
   const cards = ids.flatMap((id) => map.cards[id] ?? [])
   const links = [...linksAmong(map, ids)]
-  editor.run(pasteCards, { cards, links, ...landing })
+  editor.run(pasteCards, { cards, links, ...cornerOf(map, cards, held, landing) })
+}
+
+/** Copies are put by their first column and lane: where those come to stand when the one in the hand stands at the landing. */
+function cornerOf(
+  map: JourneyMap,
+  cards: readonly Card[],
+  held: CardId,
+  landing: Landing,
+): Omit<Landing, 'index'> & { index?: number } {
+  const hand = map.cards[held]
+  const { steps, lanes } = gridLines(map)
+  if (!hand) return landing
+  const before = (line: readonly string[], own: string, all: readonly string[], to: string) =>
+    line[Math.max(0, line.indexOf(to) - line.indexOf(own) + Math.min(...all.map((id) => line.indexOf(id))))] ?? to
+  const step = before(
+    steps,
+    hand.step,
+    cards.map((card) => card.step),
+    landing.step,
+  )
+  const lane = before(
+    lanes,
+    hand.lane,
+    cards.map((card) => card.lane),
+    landing.lane,
+  )
+  return step === landing.step && lane === landing.lane ? landing : { step, lane }
 }

@@ -15,7 +15,7 @@ export function cardUnder(laid: Arranged, x: number, y: number): CardId | null {
   if (!cell) return null
   const { layout, map, places, measure } = laid
   const found = cardBoxes(layout, map, places, cell.step, cell.lane, measure).find(
-    ({ box }) => x >= box.x - 12 && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
+    ({ box, folded }) => !folded && x >= box.x - 12 && x <= box.x + box.width && y >= box.y && y <= box.y + box.height,
   )
   return found?.id ?? null
 }

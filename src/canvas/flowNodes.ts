@@ -72,8 +72,8 @@ export function nodesIn(
   const { layout, map, places, measure } = arranged
   const nodes = new Map<CardId, CardFlowNode>()
   const take = (step: StepId, lane: LaneId, style: CardStyle) => {
-    for (const { id, box } of cardBoxes(layout, map, places, step, lane, measure)) {
-      if (!nodes.has(id)) nodes.set(id, nodeOf(id, box, style, cache.nodes.get(id)))
+    for (const { id, box, folded } of cardBoxes(layout, map, places, step, lane, measure)) {
+      if (!folded && !nodes.has(id)) nodes.set(id, nodeOf(id, box, style, cache.nodes.get(id)))
     }
   }
   for (let r = span.rows.from; r < span.rows.to; r++) {

@@ -79,9 +79,9 @@ function paintCards(context: CanvasRenderingContext2D, laid: Arranged, seen: See
     for (let c = first; c < span.columns.to; c++) {
       const step = layout.columns[c]
       if (!step || !cells.has(step.id)) continue
-      for (const { id, box } of cardBoxes(layout, map, places, step.id, row.lane, measure)) {
+      for (const { id, box, folded } of cardBoxes(layout, map, places, step.id, row.lane, measure)) {
         const card = map.cards[id]
-        if (!card) continue
+        if (!card || folded) continue
         const away = shown.length > 0 && !shown.some((persona) => meets(card, persona))
         context.globalAlpha = away ? FADED : 1
         paintCard(context, {

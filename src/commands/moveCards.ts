@@ -1,7 +1,8 @@
-/** Puts cards into a cell at a place; one drag, one step of the history. */
+/** Puts cards into a cell at a place, or keeps them apart as they stood; one drag, one step of the history. */
 import type { CardId, LaneId, StepId } from '../model/journeyMap'
 import { holdsCards } from './chosen'
 import type { Command } from './command'
+import { keptPlaces } from './keptPlaces'
 import { placeCards } from './placeCards'
 
 interface MoveCards {
@@ -11,6 +12,8 @@ interface MoveCards {
   lane: LaneId
   /** Where the first of them stands, counting the cards of the cell that do not move. */
   index: number
+  /** The card in the hand: the others stay as far from it as they stand. Without it all go into the one cell. */
+  held?: CardId
 }
 
 export const moveCards: Command<MoveCards> = {
@@ -18,11 +21,13 @@ export const moveCards: Command<MoveCards> = {
   label: 'card.move',
   group: 'card',
   bare: false,
-  plan(now, { ids, step, lane, index }) {
+  plan(now, { ids, step, lane, index, held }) {
     const { map } = now
     const cards = [...new Set(ids)].filter((id) => Object.hasOwn(map.cards, id))
     if (cards.length === 0 || !map.steps[step] || !holdsCards(map, lane)) return null
-    const placing = placeCards(now, [{ cards, step, lane, index }])
+    const hand = map.cards[held ?? '']
+    const shifts = hand ? keptPlaces(now, cards, hand, { step, lane, index }) : [{ cards, step, lane, index }]
+    const placing = placeCards(now, shifts)
     return placing && { ...placing, said: { key: 'said.cards-moved', params: { count: cards.length } } }
   },
 }

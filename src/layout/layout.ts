@@ -4,8 +4,12 @@ import type { CardId, JourneyMap, LaneId, Phase, PhaseId, Step, StepId } from '.
 import { type Patch, touchedIn } from '../model/patch'
 import { cardsAt, type Places } from '../model/places'
 import { columnsOf, type LaneSection, phasesOf, rowsOf, stepsOf } from '../model/queries'
+import { firstBeyond } from './firstBeyond'
+import { foldOf, type Unfolded, unfoldedKey } from './folding'
 import type { CardStyle, MeasureCard } from './measureCard'
 import { METRICS, type Rect } from './metrics'
+import { cellHeight, heightAfter, type Measuring, rowHeight } from './rowHeights'
+import { stacked } from './stacked'
 
 export interface PhaseBox {
   phase: Phase
@@ -43,42 +47,11 @@ export interface Layout {
   width: number
   height: number
   pinnedHeight: number
+  unfolded: Unfolded
 }
 
-function cellHeight(map: JourneyMap, cards: readonly CardId[], style: CardStyle, measure: MeasureCard): number {
-  const gap = METRICS.cardGap
-  return cards.reduce((sum, id) => sum + measure(map.cards[id]!, style).height + gap, -gap) + padOf(style)
-}
-
-const padOf = (style: CardStyle) =>
-  1 + (style === 'touchpoint' ? 2 * METRICS.cellTop : METRICS.note.top + METRICS.note.bottom)
-
-type Height = Pick<RowBox, 'height' | 'tallest'>
-
-/** The highest cell makes the row. The fullest are measured first, and those that cannot be higher are not. */
-function rowHeight(
-  map: JourneyMap,
-  cells: ReadonlyMap<StepId, readonly CardId[]> | undefined,
-  style: CardStyle,
-  measure: MeasureCard,
-): Height {
-  let height: number = style === 'touchpoint' ? METRICS.rowMin : METRICS.noteMin
-  let tallest: StepId | null = null
-  const byCount: StepId[][] = []
-  for (const [step, cards] of cells ?? []) (byCount[cards.length] ??= []).push(step)
-  const most = (measure.most?.[style] ?? Number.POSITIVE_INFINITY) + METRICS.cardGap
-  for (let count = byCount.length - 1; count > 0; count--) {
-    const bound = count * most - METRICS.cardGap + padOf(style)
-    for (const step of byCount[count] ?? []) {
-      if (bound <= height) return { height, tallest }
-      const cell = cellHeight(map, cells?.get(step) ?? [], style, measure)
-      if (cell > height) [height, tallest] = [cell, step]
-    }
-  }
-  return { height, tallest }
-}
-
-export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard): Layout {
+export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard, unfolded: Unfolded = null): Layout {
+  const by: Measuring = { map, places, measure, unfolded }
   const columns = columnsOf(map)
   const visible = rowsOf(map.lanes).filter((row) => !row.lane.hidden)
   const rows: RowBox[] = []
@@ -90,7 +63,7 @@ export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard):
       continue
     }
     const style: CardStyle = kind.holds === 'touchpoints' ? 'touchpoint' : kind.voice ? 'voice' : 'note'
-    rows.push({ lane: lane.id, section, style, y: 0, ...rowHeight(map, places.get(lane.id), style, measure) })
+    rows.push({ lane: lane.id, section, style, y: 0, ...rowHeight(by, { lane: lane.id, style }) })
   }
   return {
     columns,
@@ -98,25 +71,9 @@ export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard):
     phases: phaseBoxes(map),
     rowOf: new Map(rows.map((row, i) => [row.lane, i])),
     width: columns.length * METRICS.column,
+    unfolded,
     ...stacked(rows, pinned),
   }
-}
-
-function stacked(rows: readonly RowBox[], pinned: readonly PinnedBox[]) {
-  let y = 0
-  const placed = rows.map((row) => {
-    const box = row.y === y ? row : { ...row, y }
-    y += row.height
-    return box
-  })
-  const height = y
-  y = 0
-  const below = pinned.map((box) => {
-    const at = { ...box, y }
-    y += box.height
-    return at
-  })
-  return { rows: placed, pinned: below, height, pinnedHeight: y }
 }
 
 function phaseBoxes(map: JourneyMap): PhaseBox[] {
@@ -160,7 +117,7 @@ export function layoutAfter(
 ): Layout {
   const { before, map, places, patches } = change
   const touched = touchedIn(patches, 'cards')
-  if (!touched || patches.some(movesHeaders)) return layoutOf(map, places, measure)
+  if (!touched || patches.some(movesHeaders)) return layoutOf(map, places, measure, layout.unfolded)
   const headed = map.steps === before.steps && map.phases === before.phases ? layout : withHeaders(layout, map)
   const dirty = new Map<LaneId, Set<StepId>>()
   for (const id of touched) {
@@ -186,11 +143,12 @@ function remeasured(
   places: Places,
   measure: MeasureCard,
 ): Layout {
+  const by: Measuring = { map, places, measure, unfolded: layout.unfolded }
   let rows: RowBox[] | null = null
   for (const [lane, steps] of dirty) {
     const at = layout.rowOf.get(lane)!
     const row = layout.rows[at]!
-    const now = heightAfter(row, steps, map, places, measure)
+    const now = heightAfter(by, row, steps)
     // Most of what is typed makes no row higher: then the layout is the one that there was, and nobody looks again.
     if (now.height === row.height && now.tallest === row.tallest) continue
     rows ??= [...layout.rows]
@@ -199,25 +157,27 @@ function remeasured(
   return rows ? { ...layout, ...stacked(rows, layout.pinned) } : layout
 }
 
-function heightAfter(
-  row: RowBox,
-  steps: ReadonlySet<StepId>,
-  map: JourneyMap,
-  places: Places,
-  measure: MeasureCard,
-): Height {
-  let { height, tallest } = row
-  for (const step of steps) {
-    const cards = cardsAt(places, step, row.lane)
-    const cell = cards.length > 0 ? cellHeight(map, cards, row.style, measure) : 0
-    if (cell > height) [height, tallest] = [cell, step]
-    // The one that made it high does so no more: another takes its place.
-    else if (step === tallest && cell < height) return rowHeight(map, places.get(row.lane), row.style, measure)
-  }
-  return { height, tallest }
+/** The layout with one crowded cell opened or folded. */
+export function refolded(
+  layout: Layout,
+  { step, lane }: { step: StepId; lane: LaneId },
+  open: boolean,
+  { map, places, measure }: Pick<Measuring, 'map' | 'places' | 'measure'>,
+): Layout {
+  const unfolded = new Set(layout.unfolded)
+  if (open) unfolded.add(unfoldedKey(step, lane))
+  else unfolded.delete(unfoldedKey(step, lane))
+  return remeasured({ ...layout, unfolded }, new Map([[lane, new Set([step])]]), map, places, measure)
 }
 
-/** The boxes of a cell's cards, top to bottom. */
+export interface CardBox {
+  id: CardId
+  box: Rect
+  /** It is one of those that the line below the others stands for. */
+  folded?: true
+}
+
+/** The boxes of a cell's cards, top to bottom; those that are folded away share the line that stands for them. */
 export function cardBoxes(
   layout: Layout,
   map: JourneyMap,
@@ -225,7 +185,7 @@ export function cardBoxes(
   step: StepId,
   lane: LaneId,
   measure: MeasureCard,
-): { id: CardId; box: Rect }[] {
+): CardBox[] {
   const column = layout.columnOf.get(step)
   const row = layout.rows[layout.rowOf.get(lane) ?? -1]
   if (column === undefined || !row) return []
@@ -234,28 +194,19 @@ export function cardBoxes(
   const cards = cardsAt(places, step, lane)
   // Notes stand in the middle of their lane, as words do on a line.
   if (!touchpoint && cards.length > 0) {
-    y += Math.floor((row.height - cellHeight(map, cards, row.style, measure)) / 2)
+    const wanted = cellHeight({ map, places, measure, unfolded: layout.unfolded }, step, row)
+    y += Math.floor((row.height - wanted) / 2)
   }
   const x = column * METRICS.column + METRICS.cellLeft
   const width = touchpoint ? METRICS.card.width : METRICS.column - METRICS.cellLeft - METRICS.cellRight
-  return cards.map((id) => {
+  const { shown } = foldOf(layout.unfolded, step, lane, cards.length, row.style)
+  return cards.map((id, i): CardBox => {
+    if (i >= shown) return { id, box: { x, y, width, height: METRICS.moreLine }, folded: true }
     const { height } = measure(map.cards[id]!, row.style)
     const box = { x, y, width, height }
     y += height + METRICS.cardGap
     return { id, box }
   })
-}
-
-/** The first of `count` boxes whose end lies beyond `at`, by halving; `count` where none does. */
-function firstBeyond(count: number, end: (i: number) => number, at: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (end(middle) > at) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 export interface Span {

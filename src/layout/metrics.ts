@@ -11,6 +11,8 @@ export const METRICS = {
   cellRight: 8,
   cellTop: 5,
   cardGap: 6,
+  /** The line below the cards of a crowded cell. */
+  moreLine: 24,
   rowMin: 52,
   noteMin: 34,
   card: {

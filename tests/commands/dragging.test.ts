@@ -24,6 +24,37 @@ test('the place counts the cards that do not move', () => {
         Web   | [c] [a] [b] [d]`)
 })
 
+test('cards that are dragged together stay as far apart as they stood', () => {
+  const words = map`
+              | Discover | Buy  | Use
+        Web   | [a]      | [b]  | [x]
+        Shop  |          | [c]  |`
+  expect(after(moveCards, words, { ids: ['a', 'b', 'c'], held: 'a', step: 'Buy.', lane: 'Web', index: 0 })).toBe(map`
+              | Discover | Buy  | Use
+        Web   |          | [a]  | [b] [x]
+        Shop  |          |      | [c]`)
+})
+
+test('a card that would leave the grid goes where the one in the hand goes', () => {
+  const words = map`
+              | Discover | Buy  | Use
+        Web   | [a]      | [b]  |
+        Shop  |          | [c]  |`
+  expect(after(moveCards, words, { ids: ['a', 'b', 'c'], held: 'a', step: 'Use.', lane: 'Shop', index: 0 })).toBe(map`
+              | Discover | Buy  | Use
+        Web   |          |      |
+        Shop  |          |      | [a] [b] [c]`)
+})
+
+test('put down in its own cell, the one in the hand leaves the others where they are', () => {
+  const words = map`
+              | Discover | Buy
+        Web   | [a] [x]  | [b] [y]`
+  expect(after(moveCards, words, { ids: ['a', 'b'], held: 'a', step: 'Discover.', lane: 'Web', index: 1 })).toBe(map`
+              | Discover | Buy
+        Web   | [x] [a]  | [b] [y]`)
+})
+
 test('a place beyond the end is the end', () => {
   const words = map`
               | Discover | Buy

@@ -11,6 +11,8 @@ export const canvas = {
     other: '{step}, {lane}, {count} touchpoints',
   },
   'canvas.cell.notes': { one: '{step}, {lane}, {count} note', other: '{step}, {lane}, {count} notes' },
+  'canvas.cell.more': { one: '{count} more', other: '{count} more' },
+  'canvas.cell.fewer': 'Show fewer',
   'canvas.lane.mean': 'On the whole: {feeling}',
   'canvas.title': 'Title',
   'canvas.card.selected': 'Selected',

@@ -11,6 +11,8 @@ export const canvas = {
     other: '{step}, {lane}, {count} contactos',
   },
   'canvas.cell.notes': { one: '{step}, {lane}, {count} nota', other: '{step}, {lane}, {count} notas' },
+  'canvas.cell.more': { one: '{count} más', other: '{count} más' },
+  'canvas.cell.fewer': 'Mostrar menos',
   'canvas.lane.mean': 'En conjunto: {feeling}',
   'canvas.title': 'Título',
   'canvas.card.selected': 'Seleccionada',
