@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const reports = `${root}reports`
 const unitReport = `${reports}/unit.json`
 const e2eReport = `${reports}/e2e.json`
+const faultsReport = `${reports}/faults.json`
 
 const stages = [
   { name: 'types', commands: ['npm run --silent types'] },
@@ -23,6 +24,13 @@ const stages = [
     before: () => ({ CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport }),
     commands: ['npx playwright test -c tests/e2e/playwright.config.ts --reporter=list,json'],
     count: () => countPlaywright(read(e2eReport)),
+  },
+  {
+    // The short form: each fault a few times, without those that take long. `npm run test:faults` has them all.
+    name: 'faults',
+    before: () => ({ CHROMIUM_PATH: ensureChromium(), FAULTS_APP: `${root}dist` }),
+    commands: ['npx playwright test -c tests/faults/playwright.config.ts --workers=2 --grep-invert=@long'],
+    count: () => countPlaywright(read(faultsReport)),
   },
 ]
 
@@ -63,7 +71,7 @@ async function runStage({ before, commands }) {
   }
 }
 
-for (const file of [unitReport, e2eReport]) rmSync(file, { force: true })
+for (const file of [unitReport, e2eReport, faultsReport]) rmSync(file, { force: true })
 mkdirSync(reports, { recursive: true })
 let passed = 0
 let failed = 0

@@ -14,7 +14,7 @@ export interface WriterWork {
 }
 
 /** What is typed or dragged is written at most this often, the first of it at once. */
-const TYPING_PAUSE = 100
+const TYPING_PAUSE = 60
 const RETRIES = [500, 1000, 2000, 4000, 5000] as const
 const LONGEST_RETRY = 5000
 

@@ -1,7 +1,7 @@
 /** The browser, or the page's process, dies in the middle of the work: what was said to be saved is there afterwards. */
 import { expect, type Page, test } from '@playwright/test'
 import { atDesk, dropProfile, launch, newProfile, openSite, type OwnBrowser, type Site } from './support/browser'
-import { figures, percentile, times } from './support/counts'
+import { figures, percentile, times, WINDOW } from './support/counts'
 
 let site: Site
 let profile: string
@@ -73,8 +73,8 @@ function judge(name: string, toll: Toll) {
   })
   expect(toll.acknowledged).toBeGreaterThan(toll.rounds)
   expect(toll).toMatchObject({ lost: 0, holes: 0, failures: 0 })
-  expect(percentile(toll.windows, 0.95)).toBeLessThanOrEqual(100)
-  expect(Math.max(...toll.windows)).toBeLessThanOrEqual(250)
+  expect(percentile(toll.windows, 0.95)).toBeLessThanOrEqual(WINDOW.p95)
+  expect(Math.max(...toll.windows)).toBeLessThanOrEqual(WINDOW.max)
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
@@ -133,8 +133,8 @@ test('the browser is killed while someone types, and at most the last tenth of a
   })
   expect(acknowledged).toBeGreaterThan(rounds)
   expect(lost).toBe(0)
-  expect(percentile(windows, 0.95)).toBeLessThanOrEqual(150)
-  expect(Math.max(...windows)).toBeLessThanOrEqual(250)
+  expect(percentile(windows, 0.95)).toBeLessThanOrEqual(WINDOW.p95)
+  expect(Math.max(...windows)).toBeLessThanOrEqual(WINDOW.max)
 })
 
 /** The browser may hand out, once more, a process that was just killed while it waited for a page. */

@@ -1,13 +1,10 @@
 /** Without a network: the app starts, works and reads files; it installs; a newer version is taken only when asked. */
 import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { serve } from '../../scripts/serve.mjs'
 import { choose, file, mapOf, oneCard, openFile, openLibrary, openMap, ready, retitle, titleOf } from './support/app'
-import { dropProfile, launch, newProfile, openApp, type OwnBrowser } from './support/browser'
-
-const app = fileURLToPath(new URL('../../reports/faults/app', import.meta.url))
+import { appFolder, dropProfile, launch, newProfile, openApp, type OwnBrowser } from './support/browser'
 
 let profile: string
 let own: OwnBrowser
@@ -68,7 +65,7 @@ test('after one visit everything works with the network gone, in a browser that 
 
 test('a newer version waits until it is asked for, and then nothing is lost', async () => {
   const folder = join(profile, 'app')
-  cpSync(app, folder, { recursive: true })
+  cpSync(appFolder(), folder, { recursive: true })
   const server = await serve(folder, 0)
   const origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`
   const page = await own.context.newPage()

@@ -40,7 +40,7 @@ async function begin(own: OwnBrowser) {
   return { page, saved }
 }
 
-test('a power cut loses nothing that was said to be saved', async () => {
+test('a power cut loses nothing that was said to be saved', { tag: '@long' }, async () => {
   test.skip(!build(), 'What keeps only synced bytes is built by a C compiler on Linux; there is none here.')
   const profile = join(folder, 'profile')
   const shadow = join(folder, 'shadow')

@@ -45,7 +45,9 @@ const wanted = STRINGS.map((text) => [cleanText(text), cleanText(text)])
 
 const harm = (page: Page) => page.evaluate(() => 'hacked' in window)
 
-test('they are the same after opening a file, after a reload, and in the file that is saved', async () => {
+test('they are the same after opening a file, after a reload, and in the file that is saved', {
+  tag: '@long',
+}, async () => {
   const page = await own.context.newPage()
   await openLibrary(page, site.origin)
   await openFile(page, everyString())
@@ -67,7 +69,7 @@ test('they are the same after opening a file, after a reload, and in the file th
   await page.close()
 })
 
-test('what is typed is kept as it was typed', async () => {
+test('what is typed is kept as it was typed', { tag: '@long' }, async () => {
   const page = await own.context.newPage()
   await openLibrary(page, site.origin)
   await openFile(page, mapSaying('', 'typed'))

@@ -118,17 +118,20 @@ export interface Site {
   close(): void
 }
 
-async function open(folder: string): Promise<Site> {
-  const root = fileURLToPath(new URL(`../../../reports/faults/${folder}`, import.meta.url))
+const built = (folder: string) => fileURLToPath(new URL(`../../../reports/faults/${folder}`, import.meta.url))
+/** Where the built app lies. */
+export const appFolder = () => process.env.FAULTS_APP ?? built('app')
+
+async function open(root: string): Promise<Site> {
   const server = await serve(root, 0)
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   return { origin, desk: `${origin}/index.html`, close: () => void server.close() }
 }
 
 /** Serves the page without a screen as the app itself is served, policy included. */
-export const openSite = () => open('harness')
+export const openSite = () => open(built('harness'))
 /** Serves the app. */
-export const openApp = () => open('app')
+export const openApp = () => open(appFolder())
 
 export async function atDesk(page: Page, address: string): Promise<void> {
   await page.goto(address)

@@ -1,4 +1,4 @@
-/** Builds the app and the page without a screen before the first test. */
+/** Builds the page without a screen, and the app unless FAULTS_APP names a folder that has it, before the first test. */
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -15,5 +15,6 @@ const vite = (...args: string[]) =>
 export default function build(): void {
   if (!vite('-c', 'tests/faults/harness/vite.config.ts'))
     throw new Error('The page without a screen could not be built.')
-  if (!vite('--outDir', 'reports/faults/app', '--emptyOutDir')) throw new Error('The app could not be built.')
+  if (!process.env.FAULTS_APP && !vite('--outDir', 'reports/faults/app', '--emptyOutDir'))
+    throw new Error('The app could not be built.')
 }

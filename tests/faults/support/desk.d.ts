@@ -5,5 +5,7 @@ declare global {
   interface Window {
     desk: Desk
     told?: (line: string) => void
+    /** By how much the page's clock is wrong, in milliseconds. */
+    clockJump: number
   }
 }
