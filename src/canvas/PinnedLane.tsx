@@ -8,6 +8,7 @@ import { computedHeaderShapes, computedLaneShapes } from '../scene/computedLane'
 import { readPointAbout } from '../scene/laneSpace'
 import { Drawing } from '../ui/Drawing'
 import { Popover } from '../ui/Popover'
+import { usePressing } from '../ui/usePressing'
 import { useSpeech } from '../ui/useT'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { laneTitle } from './cellLabel'
@@ -91,9 +92,9 @@ function LaneDrawing({ height, computed, title }: Pick<PinnedLaneProps, 'height'
   }, [computed, personas, phases, layout.phases, columnWidth, width, height, from, to, speech, measure])
   const open = (about: string) => room.editor.select(cardsAbout(computed, about, layout.phases))
   return (
-    <div className={styles.drawing}>
+    <div className={styles.drawing} {...usePressing(open)}>
       <Stretched>
-        <Drawing drawing={{ width, height, shapes }} label={title} onPress={open} />
+        <Drawing drawing={{ width, height, shapes }} label={title} pressable />
       </Stretched>
     </div>
   )

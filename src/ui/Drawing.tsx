@@ -1,6 +1,5 @@
 /** A drawing on the page: the shapes of a scene as SVG, in the colours of the theme in use. */
 import { createElement, type ReactNode, useId } from 'react'
-import { usePressing } from './usePressing'
 import { HATCH } from '../shapes/paint'
 import type { Drawing as DrawingData, Paint, Shape, Stroke } from '../shapes/shape'
 
@@ -12,24 +11,22 @@ export interface DrawingProps {
   className?: string
   /** What it shows, in words; without it the drawing is decoration. */
   label?: string
-  /** Makes buttons of the groups that are about something: Tab reaches them, arrows go from one to the next. */
-  onPress?: ((about: string) => void) | undefined
+  /** Whether the groups that are about something are buttons. */
+  pressable?: boolean
 }
 
-export function Drawing({ drawing, className, label, onPress, ...size }: DrawingProps) {
+export function Drawing({ drawing, className, label, pressable = false, ...size }: DrawingProps) {
   const { width = drawing.width, height = drawing.height } = size
   const hatching = useId().replace(/[^\w-]/g, '')
   const hatches = hatchPaints(drawing.shapes)
-  const pressing = usePressing(onPress)
-  const scope: Scope = { hatching, pressable: onPress !== undefined }
+  const scope: Scope = { hatching, pressable }
   return (
     <svg
       className={className}
       width={width}
       height={height}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-      {...(label ? { role: onPress ? 'group' : 'img', 'aria-label': label } : { 'aria-hidden': true })}
-      {...pressing}
+      {...(label ? { role: pressable ? 'group' : 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       {hatches.map((paint) => (
         <pattern

@@ -8,9 +8,9 @@ function aboutOf(target: EventTarget): string | null {
   return target instanceof Element ? (target.closest('[data-about]')?.getAttribute('data-about') ?? null) : null
 }
 
-export function usePressing(onPress: ((about: string) => void) | undefined) {
+export function usePressing(onPress: (about: string) => void) {
   // The first button is the one that Tab reaches until another has been gone to; which are there changes as one scrolls.
-  const ref = useCallback<RefCallback<SVGSVGElement>>((figure) => {
+  const ref = useCallback<RefCallback<HTMLElement>>((figure) => {
     if (!figure) return
     const see = () => {
       const buttons = [...figure.querySelectorAll<SVGGElement>(BUTTONS)]
@@ -21,7 +21,6 @@ export function usePressing(onPress: ((about: string) => void) | undefined) {
     see()
     return () => watching.disconnect()
   }, [])
-  if (!onPress) return {}
   const press = (target: EventTarget) => {
     const about = aboutOf(target)
     if (about !== null) onPress(about)
@@ -30,7 +29,7 @@ export function usePressing(onPress: ((about: string) => void) | undefined) {
   return {
     ref,
     onClick: (event: MouseEvent) => press(event.target),
-    onKeyDown: (event: KeyboardEvent<SVGSVGElement>) => {
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
       const step = STEPS[event.key]
       if (step !== undefined) go(event.currentTarget, step)
@@ -41,7 +40,7 @@ export function usePressing(onPress: ((about: string) => void) | undefined) {
   }
 }
 
-function go(figure: SVGSVGElement, step: number) {
+function go(figure: HTMLElement, step: number) {
   const buttons = [...figure.querySelectorAll<SVGGElement>(BUTTONS)]
   const at = buttons.findIndex((button) => button === document.activeElement)
   const next = buttons[at + step]

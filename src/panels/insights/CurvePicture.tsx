@@ -6,6 +6,7 @@ import { computedLaneShapes } from '../../scene/computedLane'
 import { readPointAbout } from '../../scene/laneSpace'
 import type { Shape } from '../../shapes/shape'
 import { Drawing } from '../../ui/Drawing'
+import { usePressing } from '../../ui/usePressing'
 import { useSpeech } from '../../ui/useT'
 import styles from './CurvePicture.module.css'
 import { useWidth } from './useWidth'
@@ -24,6 +25,11 @@ interface CurvePictureProps {
 export function CurvePicture({ map, curves, onCards }: CurvePictureProps) {
   const { t, number } = useSpeech()
   const [frame, width] = useWidth(WIDTH)
+  const pressing = usePressing((about) => {
+    const { phase, persona } = readPointAbout(about)
+    const curve = curves.find((each) => each.persona === persona)
+    onCards(curve?.points.find((point) => point.phase === phase)?.cards ?? [])
+  })
   const columns = columnsOf(map).length
   if (columns === 0) return null
   const columnWidth = width / columns
@@ -50,18 +56,15 @@ export function CurvePicture({ map, curves, onCards }: CurvePictureProps) {
       anchor: 'middle',
     }),
   )
-  const open = (about: string) => {
-    const { phase, persona } = readPointAbout(about)
-    const curve = curves.find((each) => each.persona === persona)
-    onCards(curve?.points.find((point) => point.phase === phase)?.cards ?? [])
-  }
   return (
     <div ref={frame} className={styles.curve}>
-      <Drawing
-        drawing={{ width, height: HEIGHT + NAMES, shapes: [...names, { is: 'group', x: 0, y: NAMES, shapes }] }}
-        label={t('lane.emotion-curve')}
-        onPress={open}
-      />
+      <div {...pressing}>
+        <Drawing
+          drawing={{ width, height: HEIGHT + NAMES, shapes: [...names, { is: 'group', x: 0, y: NAMES, shapes }] }}
+          label={t('lane.emotion-curve')}
+          pressable
+        />
+      </div>
     </div>
   )
 }
