@@ -1,9 +1,6 @@
 /** Laws that every command of the registry keeps, so that a new one is tested unasked. */
 import fc from 'fast-check'
-import { /** Of two cells that are as high as each other either may stand for the row. */
-const sized = (layout: Layout) => ({ ...layout, rows: layout.rows.map(({ tallest: _, ...row }) => row) })
-
-describe, expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { BARE_COMMANDS, COMMANDS } from '../../src/commands/index'
 import type { Focus } from '../../src/commands/command'
 import type { Change } from '../../src/editor/editor'
@@ -33,6 +30,9 @@ function standsWell(map: JourneyMap, focus: Focus | null): boolean {
   const card = focus && 'card' in focus && focus.card !== undefined ? map.cards[focus.card] : undefined
   return !card || !focus || 'header' in focus || (card.step === focus.step && card.lane === focus.lane)
 }
+
+/** Of two cells that are as high as each other either may stand for the row. */
+const sized = (layout: Layout) => ({ ...layout, rows: layout.rows.map(({ tallest: _, ...row }) => row) })
 
 describe.each(COMMAND_IDS)('%s', (id) => {
   test('leaves the map whole, is undone and redone exactly, and a file gives the same map back', () => {
