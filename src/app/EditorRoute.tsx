@@ -12,6 +12,8 @@ import { useOpenMap } from './openMap'
 import { prefer, preferenceStore } from './preferences'
 import { picturesOf } from './picturesOf'
 import { useReady } from './ready'
+import { saveCopyOf } from './saveFile'
+import { SaveTrouble } from './SaveState'
 import { type OpenMap, useServices } from './services'
 import { themeStore } from './theme'
 import { TouchBar } from './TouchBar'
@@ -101,6 +103,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
     <div className={styles.editor}>
       <ErrorBoundary name={t('app.part.bar')}>
         <TopBar open={open} />
+        <SaveTrouble keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open.editor, services.library)} />
       </ErrorBoundary>
       <main className={styles.stage}>
         <ErrorBoundary name={t('app.part.map')}>

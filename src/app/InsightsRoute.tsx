@@ -16,7 +16,7 @@ import { MapTitle } from './MapTitle'
 import { Notice } from './Notice'
 import { useOpenMap } from './openMap'
 import { useReady } from './ready'
-import { SaveState } from './SaveState'
+import { SaveState, SaveTrouble } from './SaveState'
 import { saveCopyOf } from './saveFile'
 import { type OpenMap, type Services, useServices } from './services'
 import styles from './TopBar.module.css'
@@ -82,7 +82,7 @@ function InsightsScreen({ open }: { open: OpenMap }) {
           <Icon name="chevron-left" />
         </a>
         <MapTitle editor={open.editor} />
-        <SaveState keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open.editor, services.library)} />
+        <SaveState keeper={open.keeper} />
         <span className={styles.space} />
         <PersonaChips
           editor={open.editor}
@@ -96,6 +96,7 @@ function InsightsScreen({ open }: { open: OpenMap }) {
           {t('insightsView.back')}
         </Button>
       </header>
+      <SaveTrouble keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open.editor, services.library)} />
       <ErrorBoundary name={t('action.insights')}>
         <InsightsView
           editor={open.editor}

@@ -3,6 +3,7 @@
 // oxlint-disable jsx-a11y/no-redundant-roles
 import { useStore } from 'zustand'
 import type { Keeper } from '../storage/library'
+import { Button } from '../ui/Button'
 import { Icon } from '../ui/Icon'
 import { useSpeech } from '../ui/useT'
 import styles from './SaveState.module.css'
@@ -15,16 +16,12 @@ const ICONS = {
   readonly: 'lock',
 }
 
-export function SaveState({ keeper, onSaveCopy }: { keeper: Keeper; onSaveCopy: () => void }) {
+export function SaveState({ keeper }: { keeper: Keeper }) {
   const status = useStore(keeper.status)
   const { t, date } = useSpeech()
   const { state, savedAt, failure } = status
   const text =
-    failure !== null
-      ? t(failure.key, failure.params)
-      : state === 'saved' && savedAt !== null
-        ? t('save.savedAt', { time: date(savedAt, 'time') })
-        : t(`save.${state}`)
+    state === 'saved' && savedAt !== null ? t('save.savedAt', { time: date(savedAt, 'time') }) : t(`save.${state}`)
   return (
     <div className={styles.save} data-state={state}>
       <Icon name={ICONS[state]} size={14} />
@@ -35,20 +32,27 @@ export function SaveState({ keeper, onSaveCopy }: { keeper: Keeper; onSaveCopy: 
         data-save-state={state}
         data-edit-seq={status.editSeq}
         data-saved-seq={status.savedSeq}
-        title={text}
+        title={failure ? t(failure.key, failure.params) : text}
       >
         {text}
       </output>
-      {(state === 'error' || failure !== null) && (
-        <>
-          <span role="alert" className={styles.spoken}>
-            {text}
-          </span>
-          <button type="button" className={styles.copy} onClick={onSaveCopy}>
-            {t('action.saveCopy')}
-          </button>
-        </>
-      )}
+    </div>
+  )
+}
+
+/** What is wrong and what to do, whole and in sight, with one button that brings the work to safety. */
+export function SaveTrouble({ keeper, onSaveCopy }: { keeper: Keeper; onSaveCopy: () => void }) {
+  const failure = useStore(keeper.status, (status) => status.failure)
+  const state = useStore(keeper.status, (status) => status.state)
+  const { t } = useSpeech()
+  if (failure === null) return null
+  return (
+    <div role="alert" className={styles.trouble} data-state={state}>
+      <Icon name={ICONS[state]} size={16} />
+      <p>{t(failure.key, failure.params)}</p>
+      <Button kind="line" icon="download" className={styles.rescue} onClick={onSaveCopy}>
+        {t('action.saveCopy')}
+      </Button>
     </div>
   )
 }

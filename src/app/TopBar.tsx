@@ -28,7 +28,6 @@ const ZOOM_IN = action('view.zoomIn')
 const ZOOM_OUT = action('view.zoomOut')
 const FIT = action('view.fit')
 const EXPORT = action('file.export')
-const SAVE_COPY = action('file.saveCopy')
 
 export function TopBar({ open }: { open: OpenMap }) {
   const services = useServices()
@@ -40,7 +39,7 @@ export function TopBar({ open }: { open: OpenMap }) {
         <Icon name="chevron-left" />
       </a>
       <MapTitle editor={open.editor} />
-      <SaveState keeper={open.keeper} onSaveCopy={() => SAVE_COPY.perform(services)} />
+      <SaveState keeper={open.keeper} />
       <FileCopyState copying={open.keeper.fileCopy} onChoose={() => void chooseCopy(open)} />
       <span className={styles.space} />
       <div className={styles.pointed}>

@@ -92,13 +92,13 @@ test('a backup brings the library back into an empty browser, into what is there
   const page = await begin()
   await retitle(page, 'In the backup')
   const backup = file('Periplo.periplo-backup.json', await backUp(page))
-  await expect(page.getByText(/Last backup/)).toBeVisible()
+  await expect(page.getByText(/Backed up just now/)).toBeVisible()
 
   // Of a map that is here too, the newer state stays, and the older one is a version of it.
   await openMap(page, site.origin)
   await retitle(page, 'Newer than the backup')
   await page.locator('input[data-open-file]').first().setInputFiles(backup)
-  await expect(page.getByRole('dialog')).toContainText('Your library has them already.')
+  await expect(page.getByRole('dialog')).toContainText('Your library has it already.')
   await page.getByRole('button', { name: 'Restore', exact: true }).click()
   await expect(page.getByText('The backup is back: one left as it was.')).toBeVisible()
   expect(await titleOf(page)).toBe('Newer than the backup')

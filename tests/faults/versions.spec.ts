@@ -114,8 +114,8 @@ test('a tab that is open when a newer Periplo comes reads only, says so, and has
   await retitle(page, 'By the older one')
   const newer = await bare()
   await comesNewer(newer)
-  await expect(page.locator('output[data-save-state="readonly"]')).toContainText('A newer version of Periplo')
-  await expect(page.getByRole('alert').filter({ hasText: 'A newer version of Periplo' }).first()).toBeAttached()
+  await expect(page.locator('output[data-save-state="readonly"]')).toHaveText('Read only')
+  await expect(page.getByRole('alert').filter({ hasText: 'A newer version of Periplo' }).first()).toBeVisible()
   const before = await keptByNewer(newer)
   expect(before).toContain('By the older one')
 

@@ -54,6 +54,7 @@ export const library = {
   'library.unsafe.hint':
     'The browser refused to store anything, as it does in private windows. Save a backup before you close it.',
   'library.backup.none': 'No backup yet',
+  'library.backup.justNow': 'Backed up just now',
   'library.backup.last': 'Last backup {when}',
   'library.backup.since': { one: '{backup}, one map changed since', other: '{backup}, {count} maps changed since' },
   'library.backup.now': 'Back up now',

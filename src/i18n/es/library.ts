@@ -54,6 +54,7 @@ export const library = {
   'library.unsafe.hint':
     'El navegador no deja guardar nada, como ocurre en las ventanas privadas. Guarda una copia antes de cerrarla.',
   'library.backup.none': 'Aún no hay copia de seguridad',
+  'library.backup.justNow': 'Copia guardada ahora mismo',
   'library.backup.last': 'Última copia {when}',
   'library.backup.since': {
     one: '{backup}, un mapa ha cambiado desde entonces',

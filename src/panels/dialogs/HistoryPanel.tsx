@@ -97,7 +97,13 @@ function Content(props: HistoryPanelProps & { heading: string }) {
           label={t('history.preview', { when })}
           instead={t(chosen === null ? 'history.choose' : failed ? 'history.failed' : 'history.loading')}
           busy={busy}
-          caption={when ? t('history.version', { when }) : ''}
+          caption={
+            revision?.name
+              ? t('history.version.named', { name: revision.name })
+              : when
+                ? t('history.version', { when })
+                : ''
+          }
         />
         <div className={styles.foot}>
           <Difference before={map} after={current} />

@@ -34,9 +34,9 @@ export function RestoreBackup({ file, contents, onTake, onClose }: RestoreBackup
     maps === 0
       ? null
       : known === 0
-        ? t('backup.known.none')
+        ? t('backup.known.none', { count: maps })
         : known === maps
-          ? t('backup.known.all')
+          ? t('backup.known.all', { count: maps })
           : t('backup.known', { count: known }),
   ]
   return (

@@ -36,7 +36,11 @@ export function StorageBanner(props: StorageBannerProps) {
   const speech = useSpeech()
   const { t } = speech
   const tone = !durable ? 'err' : due || (persisted === false && lastBackup === null) ? 'warn' : 'ok'
-  const backup = lastBackup ? t('library.backup.last', { when: speech.ago(lastBackup, now) }) : t('library.backup.none')
+  const backup = !lastBackup
+    ? t('library.backup.none')
+    : now - Date.parse(lastBackup) < 60_000
+      ? t('library.backup.justNow')
+      : t('library.backup.last', { when: speech.ago(lastBackup, now) })
   return (
     <section className={styles.banner} data-tone={tone} aria-label={t(durable ? 'library.safe' : 'library.unsafe')}>
       <div className={styles.words}>

@@ -50,7 +50,7 @@ export function discarded(entries: readonly LibraryEntry[]): LibraryEntry[] {
 export const TRASH_DAYS = 30
 const DAY = 86_400_000
 
-/** Whole days until a map leaves the trash for good, never below none. */
+/** Whole days until a map leaves the trash for good, never below none, nor more than it gets where the clock of this screen is a little behind. */
 export function daysLeft(trashed: Instant, now: number): number {
-  return Math.max(0, Math.ceil((Date.parse(trashed) + TRASH_DAYS * DAY - now) / DAY))
+  return Math.min(TRASH_DAYS, Math.max(0, Math.ceil((Date.parse(trashed) + TRASH_DAYS * DAY - now) / DAY)))
 }

@@ -16,7 +16,7 @@ const AT = '2026-03-01T12:00:00.000Z'
 it('tells what the file holds and how much of it is here', () => {
   show({ at: AT, maps: 3, known: 2 })
   expect(screen.getByRole('dialog', { name: 'Restore a backup' })).toHaveAccessibleDescription(
-    /Periplo\.json holds 3 maps\. It was made on March 1, 2026\. 2 of them are in your library already\./,
+    /“Periplo\.json” holds 3 maps\. It was made on March 1, 2026\. 2 of them are in your library already\./,
   )
 })
 
