@@ -1,6 +1,5 @@
 /** What is seen while a zoom goes on: one canvas over the cells, painted anew at each step of it. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
-import { flushSync } from 'react-dom'
 import { DARK, LIGHT } from '../shapes/theme'
 import { useT } from '../ui/useT'
 import { useCamera, useRoom } from './canvasRoom'
@@ -40,12 +39,6 @@ function GlideCanvas({ theme }: { theme: 'light' | 'dark' }) {
       className={styles.glide}
       style={{ left: frame.left, top: frame.top, width, height }}
       aria-hidden="true"
-      onPointerDown={(event) => {
-        // Whoever presses means what lies below.
-        flushSync(() => room.camera.rest())
-        const below = document.elementFromPoint(event.clientX, event.clientY)
-        below?.dispatchEvent(new PointerEvent('pointerdown', event.nativeEvent))
-      }}
     />
   )
 }

@@ -1,45 +1,44 @@
-/** The map from afar, painted on canvases of a size that the browser scrolls by itself. */
-import { memo, useLayoutEffect, useMemo, useRef } from 'react'
-import { linkRoutes } from '../layout/linkRoutes'
+/** The map from afar, and what comes into sight while it is scrolled: painted on canvases that the browser scrolls by itself. */
+import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Span } from '../layout/layout'
 import type { Rect } from '../layout/metrics'
 import { DARK, LIGHT } from '../shapes/theme'
 import { useT } from '../ui/useT'
 import { useArranged, useCamera, useEditorState } from './canvasRoom'
 import { chosenIn } from './gridPlaces'
-import { linksOver } from './linkIndex'
-import { WAYS_FROM } from './paintGlide'
-import { paintTile, type TilePaint } from './paintTile'
-import { onPlane } from './plane'
-import { PAINTED_BELOW } from './projection'
+import { paintPiece } from './paintPiece'
+import type { TilePaint } from './paintTile'
+import { PAINTED_BELOW, type Projection } from './projection'
+import { createRouting, type Routing, stretchAround } from './routing'
 import styles from './Tiles.module.css'
 
 const SIZE = 512
 
 export function Tiles({ theme }: { theme: 'light' | 'dark' }) {
-  const painted = useCamera((state) => state.still.zoom < PAINTED_BELOW)
-  return painted ? <PaintedTiles theme={theme} /> : null
+  const some = useCamera(({ still, scrolling, window: span }) =>
+    still.zoom < PAINTED_BELOW ? true : scrolling && span !== still.window,
+  )
+  return some ? <PaintedTiles theme={theme} /> : null
 }
+
+type Painting = Omit<TilePaint, 'routes'> & { routesOver: Routing }
 
 function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
   const arranged = useArranged((state) => state)
-  const projection = useCamera((state) => state.still.projection)
+  const still = useCamera((state) => state.still)
   const frame = useCamera((state) => state.frame)
-  const span = useCamera((state) => state.still.window)
+  const span = useCamera((state) => (state.gliding ? state.still.window : state.window))
   const shown = useEditorState((state) => state.shown)
   const chosen = useEditorState(chosenIn)
   const t = useT()
-  const { map, places, layout } = arranged
-  const routes = useMemo(() => {
-    if (projection.zoom < WAYS_FROM) return []
-    const laid = onPlane({ ...arranged, map, places, layout }, projection)
-    return linkRoutes(laid, linksOver(laid, span.columns.from, span.columns.to))
-    // Of the arrangement only these matter to routes.
-    // oxlint-disable-next-line react/exhaustive-deps
-  }, [map.links, places, layout.rows, projection, span.columns])
-  const paint = useMemo<TilePaint>(
-    () => ({ arranged, projection, theme: theme === 'dark' ? DARK : LIGHT, shown, chosen, routes, t }),
-    [arranged, projection, theme, shown, chosen, routes, t],
+  const { projection } = still
+  const [routesOver] = useState(createRouting)
+  const paint = useMemo<Painting>(
+    () => ({ arranged, projection, theme: theme === 'dark' ? DARK : LIGHT, shown, chosen, routesOver, t }),
+    [arranged, projection, theme, shown, chosen, routesOver, t],
   )
+  // What has elements needs no painting.
+  const has = still.zoom < PAINTED_BELOW ? null : areaOf(projection, still.window)
   return (
     <div
       className={styles.tiles}
@@ -47,26 +46,43 @@ function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
       style={{ marginTop: frame.top, marginLeft: frame.left }}
       aria-hidden="true"
     >
-      {pieces(paint, span).map((rect) => (
-        <Tile key={`${rect.x} ${rect.y}`} x={rect.x} y={rect.y} width={rect.width} height={rect.height} paint={paint} />
-      ))}
+      {pieces(projection, span).map(
+        (rect) =>
+          !(has && isInside(rect, has)) && (
+            <Tile
+              key={`${rect.x} ${rect.y}`}
+              x={rect.x}
+              y={rect.y}
+              width={rect.width}
+              height={rect.height}
+              paint={paint}
+            />
+          ),
+      )}
     </div>
   )
 }
 
-/** The pieces that the window touches. */
-function pieces(
-  { projection }: TilePaint,
-  { columns, rows }: { columns: { from: number; to: number }; rows: { from: number; to: number } },
-): Rect[] {
+/** Where the columns and rows of a window lie, in screen pixels of the cells. */
+function areaOf(projection: Projection, { columns, rows }: Span): Rect {
   const top = projection.rows[rows.from]?.top ?? 0
   const last = projection.rows[rows.to - 1]
-  const bottom = last ? last.top + last.height : 0
+  const x = columns.from * projection.column
+  return { x, y: top, width: columns.to * projection.column - x, height: (last ? last.top + last.height : 0) - top }
+}
+
+function isInside(rect: Rect, area: Rect): boolean {
+  const across = rect.x >= area.x && rect.x + rect.width <= area.x + area.width
+  return across && rect.y >= area.y && rect.y + rect.height <= area.y + area.height
+}
+
+/** The pieces that the window touches. */
+function pieces(projection: Projection, span: Span): Rect[] {
+  const area = areaOf(projection, span)
   const found: Rect[] = []
-  const from = { x: Math.floor((columns.from * projection.column) / SIZE), y: Math.floor(top / SIZE) }
-  const right = columns.to * projection.column
-  for (let y = from.y; y * SIZE < bottom; y++) {
-    for (let x = from.x; x * SIZE < right; x++) {
+  const from = { x: Math.floor(area.x / SIZE), y: Math.floor(area.y / SIZE) }
+  for (let y = from.y; y * SIZE < area.y + area.height; y++) {
+    for (let x = from.x; x * SIZE < area.x + area.width; x++) {
       const width = Math.min(SIZE, Math.ceil(projection.width - x * SIZE))
       const height = Math.min(SIZE, Math.ceil(projection.height - y * SIZE))
       if (width > 0 && height > 0) found.push({ x: x * SIZE, y: y * SIZE, width, height })
@@ -75,7 +91,7 @@ function pieces(
   return found
 }
 
-const Tile = memo(function Tile({ x, y, width, height, paint }: Rect & { paint: TilePaint }) {
+const Tile = memo(function Tile({ x, y, width, height, paint }: Rect & { paint: Painting }) {
   const ref = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     const canvas = ref.current
@@ -87,9 +103,9 @@ const Tile = memo(function Tile({ x, y, width, height, paint }: Rect & { paint: 
       canvas.width = wide
       canvas.height = high
     }
-    context.setTransform(dense, 0, 0, dense, 0, 0)
-    context.clearRect(0, 0, width, height)
-    paintTile(context, { x, y, width, height }, paint)
+    const { arranged, projection, routesOver } = paint
+    const routes = routesOver(arranged, projection, stretchAround((x + width / 2) / projection.column))
+    paintPiece(context, { x, y, width, height }, dense, { ...paint, routes })
   }, [x, y, width, height, paint])
   return <canvas ref={ref} className={styles.tile} style={{ left: x, top: y, width, height }} />
 })

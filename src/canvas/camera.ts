@@ -4,7 +4,7 @@ import type { Layout } from '../layout/layout'
 import type { Rect } from '../layout/metrics'
 import type { Arrangement } from './arrangement'
 import { type Client, frameFor, sameFrame } from './frame'
-import { type CameraState, fitted, fittedTo, looking, type Point, revealed, startingState, zoomed } from './look'
+import { type CameraState, fitted, fittedTo, looking, type Point, revealed, startingState, STILL, zoomed } from './look'
 
 export interface Camera {
   store: StoreApi<CameraState>
@@ -12,7 +12,7 @@ export interface Camera {
   zoomTo(zoom: number, at?: Point): void
   /** One step of a zoom that goes on: what is seen is painted until it rests. */
   glideTo(zoom: number, at: Point): void
-  /** Ends a zoom that goes on. */
+  /** Ends a zoom or a scroll that goes on. */
   rest(): void
   /** Whether there is somebody to paint it. */
   paints(ready: boolean): void
@@ -29,7 +29,7 @@ export interface Camera {
   dispose(): void
 }
 
-/** How long after its last step a zoom counts as over, in milliseconds. */
+/** How long after its last step a zoom or a scroll counts as over, in milliseconds. */
 const REST = 200
 
 export interface Remembered {
@@ -77,7 +77,8 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
     scrollTo: (left, top) => set(looking(get(), layout(), { left, top })),
     scrolled(left, top) {
       const now = get()
-      if (Math.abs(now.left - left) >= 1 || Math.abs(now.top - top) >= 1) set(looking(now, layout(), { left, top }))
+      if (Math.abs(now.left - left) < 1 && Math.abs(now.top - top) < 1) return
+      set(looking(now, layout(), { left, top, scrolling: resting.isPainted() && !now.gliding }))
     },
     resized(width, height, coarse = false) {
       // A page that is not shown has no size to go by.
@@ -97,12 +98,12 @@ function restingOf(store: StoreApi<CameraState>, layout: () => Layout) {
     clearTimeout(timer)
     timer = undefined
     // What the zoom carried along is let go.
-    store.setState(looking(store.getState(), layout(), { gliding: false }))
+    store.setState(looking(store.getState(), layout(), STILL))
   }
   return {
     rest,
     set: (state: CameraState) => {
-      if (state.zoom !== store.getState().zoom) {
+      if (state.zoom !== store.getState().zoom || state.scrolling) {
         clearTimeout(timer)
         timer = setTimeout(rest, REST)
       }

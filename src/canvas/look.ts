@@ -21,6 +21,8 @@ export interface CameraState {
   window: Span
   /** A zoom is under way: cells and cards are painted, and what has elements waits in `still` for its end. */
   gliding: boolean
+  /** The map is being scrolled: what comes into sight is painted, and what has elements waits likewise. */
+  scrolling: boolean
   still: Still
 }
 
@@ -51,11 +53,15 @@ export function startingState(layout: Layout, at: { zoom: number; left: number; 
     projection,
     window: around,
     gliding: false,
+    scrolling: false,
     still: { zoom: at.zoom, projection, window: around },
   }
 }
 
-type Change = Partial<Pick<CameraState, 'zoom' | 'left' | 'top' | 'room' | 'frame' | 'gliding'>>
+/** Everything has its elements at once. */
+export const STILL = { gliding: false, scrolling: false }
+
+type Change = Partial<Pick<CameraState, 'zoom' | 'left' | 'top' | 'room' | 'frame' | 'gliding' | 'scrolling'>>
 
 export function looking(now: CameraState, layout: Layout, to: Change): CameraState {
   const state = { ...now, ...to }
@@ -68,7 +74,7 @@ export function looking(now: CameraState, layout: Layout, to: Change): CameraSta
   const seen = seenIn(projection, left, top, room.width, room.height)
   const steady = now.window.columns.to <= layout.columns.length && now.window.rows.to <= layout.rows.length
   const around = windowAround(seen, steady ? now.window : null, projection, zoom !== now.zoom)
-  const still = state.gliding ? now.still : settled(now.still, { zoom, projection, window: around })
+  const still = state.gliding || state.scrolling ? now.still : settled(now.still, { zoom, projection, window: around })
   return { ...state, left, top, x: left / zoom, y: mapY(projection, top), projection, window: around, still }
 }
 
@@ -92,7 +98,13 @@ export function zoomed(
   const { x, y } = at ?? { x: room.width / 2, y: room.height / 2 }
   const point = { x: (left + x) / now.zoom, y: mapY(projection, top + y) }
   const next = projectionOf(layout, zoom, room.height)
-  return looking(now, layout, { zoom, left: point.x * zoom - x, top: screenY(next, point.y) - y, gliding })
+  return looking(now, layout, {
+    zoom,
+    left: point.x * zoom - x,
+    top: screenY(next, point.y) - y,
+    gliding,
+    scrolling: false,
+  })
 }
 
 /** The whole map: by its width, and by its height as long as cards stay cards. */
@@ -101,7 +113,7 @@ export function fitted(now: CameraState, layout: Layout): CameraState {
   const across = (room.width - frame.end) / Math.max(METRICS.column, layout.width)
   const down = (room.height - frame.foot) / Math.max(METRICS.rowMin, layout.height)
   const zoom = zoomWithin(Math.min(across, Math.max(down, 0.5), 1))
-  return looking(now, layout, { zoom, left: 0, top: 0, gliding: false })
+  return looking(now, layout, { zoom, left: 0, top: 0, ...STILL })
 }
 
 export function fittedTo(now: CameraState, layout: Layout, rect: Rect): CameraState {
@@ -110,7 +122,7 @@ export function fittedTo(now: CameraState, layout: Layout, rect: Rect): CameraSt
   const next = projectionOf(layout, zoom, room.height)
   const left = (rect.x + rect.width / 2) * zoom - room.width / 2
   const top = screenY(next, rect.y + rect.height / 2) - room.height / 2
-  return looking(now, layout, { zoom, left, top, gliding: false })
+  return looking(now, layout, { zoom, left, top, ...STILL })
 }
 
 /** As little movement as it takes to see a rectangle of map pixels; along one axis only if asked. */
@@ -118,7 +130,9 @@ export function revealed(now: CameraState, layout: Layout, rect: Rect, only?: 'x
   const { zoom, left, top, room, projection } = now
   const across = along(rect.x * zoom, (rect.x + rect.width) * zoom, left, room.width)
   const down = along(screenY(projection, rect.y), screenY(projection, rect.y + rect.height), top, room.height)
-  return looking(now, layout, { left: only === 'y' ? left : across, top: only === 'x' ? top : down })
+  const to = { left: only === 'y' ? left : across, top: only === 'x' ? top : down }
+  // Where nothing has to move, a scroll that goes on may go on.
+  return looking(now, layout, to.left === left && to.top === top ? to : { ...to, ...STILL })
 }
 
 const ASIDE = 4

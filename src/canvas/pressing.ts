@@ -1,4 +1,5 @@
 /** What a press on the cells begins: choosing, dragging, a rectangle, a way, panning. */
+import { flushSync } from 'react-dom'
 import type { CanvasRoom } from './canvasRoom'
 import { dragCards } from './dragCards'
 import { drawMarquee } from './drawMarquee'
@@ -20,6 +21,7 @@ const HOLD = 350
 export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => void {
   const space = listenToSpace(room, scroller)
   const onDown = (event: PointerEvent) => {
+    const element = pressedIn(room, event)
     if (event.button === 1 || (event.button === 0 && space.held())) {
       event.preventDefault()
       space.used()
@@ -27,7 +29,7 @@ export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => 
       return
     }
     if (event.button !== 0 || !event.isPrimary) return
-    const target = targetOf(event.target) ?? paintedTarget(room, cellsPoint(scroller, room, event))
+    const target = targetOf(element) ?? paintedTarget(room, cellsPoint(scroller, room, event))
     if (target === null || target.is === 'field') return
     if (target.is === 'port') {
       event.preventDefault()
@@ -58,6 +60,14 @@ export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => 
     scroller.removeEventListener('dblclick', onDouble)
     scroller.removeEventListener('mousedown', onAuxiliary)
   }
+}
+
+/** What is painted because one looks elsewhere has its elements at once when it is pressed: they are what is meant. */
+function pressedIn({ camera }: CanvasRoom, event: PointerEvent): EventTarget | null {
+  const { gliding, scrolling } = camera.store.getState()
+  if (!gliding && !scrolling) return event.target
+  flushSync(() => camera.rest())
+  return document.elementFromPoint(event.clientX, event.clientY)
 }
 
 /** From afar a double click leads to where the cards can be read. */

@@ -1,4 +1,4 @@
-/** A zoom that goes on is painted: nothing that has elements changes until it comes to its end. */
+/** A zoom or a scroll that goes on is painted: nothing that has elements changes until it comes to its end. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createArrangement } from '../../src/canvas/arrangement'
 import { createCamera } from '../../src/canvas/camera'
@@ -59,4 +59,27 @@ it('where nobody paints, every step of a zoom is there at once', () => {
   const { camera } = looked()
   camera.glideTo(0.8, AT)
   expect(camera.store.getState().still.zoom).toBe(0.8)
+})
+
+it('a map that is scrolled hands out cards once, when it has come to rest', () => {
+  const { camera, plane } = looked()
+  camera.paints(true)
+  const fed = vi.fn<() => void>()
+  plane.store.subscribe(fed)
+  for (let left = 100; left <= 5000; left += 100) camera.scrolled(left, 0)
+  expect(fed).not.toHaveBeenCalled()
+  expect(camera.store.getState().window.columns.from).toBeGreaterThan(camera.store.getState().still.window.columns.to)
+  vi.advanceTimersByTime(1000)
+  const { still, window: span } = camera.store.getState()
+  expect(still.window).toBe(span)
+  expect(fed).toHaveBeenCalledTimes(1)
+})
+
+it('where the keyboard goes is there at once, also while the map is scrolled', () => {
+  const { camera } = looked()
+  camera.paints(true)
+  camera.scrolled(5000, 0)
+  camera.reveal({ x: 9000, y: 0, width: 136, height: 60 })
+  const { still, window: span } = camera.store.getState()
+  expect(still.window).toBe(span)
 })

@@ -1,0 +1,60 @@
+/** Paints a piece of the map as it stands on the page at its zoom: the tiles from afar, or the cards, from the scene. */
+import { cardBoxes, type Span } from '../layout/layout'
+import type { Rect } from '../layout/metrics'
+import { meets } from '../model/queries'
+import { waysShapes } from '../scene/linkShapes'
+import { paintGround } from '../scene/tileGround'
+import { paintCanvas } from '../shapes/paintCanvas'
+import { feltBy } from './laneMeans'
+import { levelOf, paintCard } from './paintCard'
+import { paintTile, type TilePaint } from './paintTile'
+import { onPlane } from './plane'
+import { PAINTED_BELOW, seenIn } from './projection'
+
+const FADED = 0.28
+const EVERYONE: readonly string[] = []
+
+/** `rect` in screen pixels of the cells; it comes to lie at the canvas's origin. `dense`: canvas pixels for each of them. */
+export function paintPiece(context: CanvasRenderingContext2D, rect: Rect, dense: number, paint: TilePaint): void {
+  const { arranged, projection, theme, routes } = paint
+  const { zoom } = projection
+  context.setTransform(dense, 0, 0, dense, 0, 0)
+  context.clearRect(0, 0, rect.width, rect.height)
+  if (zoom < PAINTED_BELOW) return paintTile(context, rect, paint)
+  const { map, layout, places } = arranged
+  const span = seenIn(projection, rect.x, rect.y, rect.width, rect.height)
+  context.translate(-rect.x, -rect.y)
+  paintGround(context, { map, layout, places, theme, span, columnWidth: projection.column, rows: projection.rows })
+  context.setTransform(dense * zoom, 0, 0, dense * zoom, -rect.x * dense, -rect.y * dense)
+  paintCanvas(context, waysShapes(routes, map, 2, arranged.text), theme)
+  paintCards(context, span, paint)
+}
+
+function paintCards(context: CanvasRenderingContext2D, span: Span, paint: TilePaint): void {
+  const { projection, shown, chosen, theme, t } = paint
+  const { zoom } = projection
+  const laid = onPlane(paint.arranged, projection)
+  const { map, layout, places, measure, density } = laid
+  // A card reaches over its cell's left edge, and its marks over the next.
+  const first = Math.max(0, span.columns.from - 1)
+  const last = Math.min(layout.columns.length, span.columns.to + 1)
+  for (let r = span.rows.from; r < span.rows.to; r++) {
+    const row = layout.rows[r]
+    const cells = row && places.get(row.lane)
+    if (!cells) continue
+    const level = levelOf(row.style, zoom, density)
+    for (let c = first; c < last; c++) {
+      const step = layout.columns[c]
+      if (!step || !cells.has(step.id)) continue
+      for (const { id, box, folded } of cardBoxes(layout, map, places, step.id, row.lane, measure)) {
+        const card = map.cards[id]
+        if (!card || folded) continue
+        const away = shown.length > 0 && !shown.some((persona) => meets(card, persona))
+        const valence = level === 'note' ? null : feltBy(card, away ? EVERYONE : shown)
+        context.globalAlpha = away ? FADED : 1
+        paintCard(context, { card, box, level, laid, zoom, valence, chosen: chosen.has(id), theme, t })
+      }
+    }
+  }
+  context.globalAlpha = 1
+}
