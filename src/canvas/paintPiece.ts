@@ -1,10 +1,12 @@
 /** Paints a piece of the map as it stands on the page at its zoom: the tiles from afar, or the cards, from the scene. */
 import { cardBoxes, type Span } from '../layout/layout'
-import type { Rect } from '../layout/metrics'
+import { CARD_FONT, METRICS, type Rect } from '../layout/metrics'
 import { meets } from '../model/queries'
 import { waysShapes } from '../scene/linkShapes'
 import { paintGround } from '../scene/tileGround'
+import { cssFont } from '../shapes/paint'
 import { paintCanvas } from '../shapes/paintCanvas'
+import { foldedIn } from './MoreLine'
 import { feltBy } from './laneMeans'
 import { levelOf, paintCard } from './paintCard'
 import { paintTile, type TilePaint } from './paintTile'
@@ -46,7 +48,8 @@ function paintCards(context: CanvasRenderingContext2D, span: Span, paint: TilePa
     for (let c = first; c < last; c++) {
       const step = layout.columns[c]
       if (!step || !cells.has(step.id)) continue
-      for (const { id, box, folded } of cardBoxes(layout, map, places, step.id, row.lane, measure)) {
+      const boxes = cardBoxes(layout, map, places, step.id, row.lane, measure)
+      for (const { id, box, folded } of boxes) {
         const card = map.cards[id]
         if (!card || folded) continue
         const away = shown.length > 0 && !shown.some((persona) => meets(card, persona))
@@ -54,7 +57,30 @@ function paintCards(context: CanvasRenderingContext2D, span: Span, paint: TilePa
         context.globalAlpha = away ? FADED : 1
         paintCard(context, { card, box, level, laid, zoom, valence, chosen: chosen.has(id), theme, t })
       }
+      const more = foldedIn(laid, step.id, row.lane)
+      if (more !== null) paintMore(context, boxes.at(-1), more, paint)
     }
   }
   context.globalAlpha = 1
+}
+
+/** The line below a crowded cell: its type keeps its size on the screen. */
+function paintMore(
+  context: CanvasRenderingContext2D,
+  last: { box: Rect; folded?: true } | undefined,
+  more: number,
+  { projection: { zoom }, theme, t }: TilePaint,
+): void {
+  if (!last) return
+  const { x, y, height } = last.box
+  const middle = (last.folded ? y : y + height) + METRICS.moreLine / 2
+  context.globalAlpha = 1
+  context.font = cssFont({ ...CARD_FONT, size: 12 / zoom })
+  context.textAlign = 'start'
+  context.fillStyle = theme['text-2']
+  context.fillText(
+    more > 0 ? t('canvas.cell.more', { count: more }) : t('canvas.cell.fewer'),
+    x + 10 / zoom,
+    middle + 4 / zoom,
+  )
 }
