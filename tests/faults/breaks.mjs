@@ -1,6 +1,16 @@
 /** Breaks storage on purpose, in a copy, and tells which test of the faults suite catches it: `node tests/faults/breaks.mjs [name]`. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -109,6 +119,9 @@ function* failed(suite) {
 }
 
 let unseen = 0
+/** What the last run found, for RESULTS.md; a run of some renews those. */
+const report = join(root, 'reports/breaks.json')
+const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
 for (const [name, [file, from, to, specs]] of Object.entries(breaks)) {
   if (process.argv[2] && !name.includes(process.argv[2])) continue
   const folder = copy()
@@ -124,6 +137,9 @@ for (const [name, [file, from, to, specs]] of Object.entries(breaks)) {
   if (report.suites.length === 0) throw new Error(`No test ran: ${report.errors[0]?.message}`)
   const caught = [...failed({ suites: report.suites })]
   if (caught.length === 0) unseen++
+  found[name] = caught
+  mkdirSync(join(root, 'reports'), { recursive: true })
+  writeFileSync(report, JSON.stringify(found, null, 2))
   process.stdout.write(`${caught.length > 0 ? 'caught' : 'UNSEEN'}  ${name}\n`)
   for (const title of caught) process.stdout.write(`        ${title}\n`)
   rmSync(folder, { recursive: true, force: true })

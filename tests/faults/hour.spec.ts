@@ -8,11 +8,14 @@ interface Model {
   there: Set<string>
   gone: Set<string>
   either: Set<string>
+  /** What each card says; null where a tab died while it was being written. */
+  texts: Map<string, string | null>
 }
 interface Deed {
   name: string
   seq: number
   adds: boolean
+  text?: string
 }
 interface Tab {
   page: Page
@@ -25,7 +28,7 @@ test('after an hour of changes, kills, full disks and jumping clocks the map is 
   const site = await openSite()
   const profile = await newProfile()
   let own = await launch(profile)
-  const model: Model = { there: new Set(), gone: new Set(), either: new Set() }
+  const model: Model = { there: new Set(), gone: new Set(), either: new Set(), texts: new Map() }
   const counts = { deeds: 0, kills: 0, quotas: 0, jumps: 0 }
 
   async function openTab(): Promise<Tab> {
@@ -61,13 +64,21 @@ test('after an hour of changes, kills, full disks and jumping clocks the map is 
     for (const deed of tab.waiting.filter(({ seq }) => seq <= saved)) settle(deed)
     tab.waiting = tab.waiting.filter(({ seq }) => seq > saved)
   }
-  function settle({ name, adds }: Deed) {
+  function settle({ name, adds, text }: Deed) {
+    if (text !== undefined) {
+      if (model.texts.get(name) !== null) model.texts.set(name, text)
+      return
+    }
     model.either.delete(name)
     model[adds ? 'there' : 'gone'].add(name)
     model[adds ? 'gone' : 'there'].delete(name)
   }
   function lose(tab: Tab) {
-    for (const { name } of tab.waiting) {
+    for (const { name, text } of tab.waiting) {
+      if (text !== undefined) {
+        model.texts.set(name, null)
+        continue
+      }
       model.either.add(name)
       model.there.delete(name)
     }
@@ -79,7 +90,22 @@ test('after an hour of changes, kills, full disks and jumping clocks the map is 
     const chance = Math.random()
     const tab = tabs[Math.floor(Math.random() * tabs.length)]!
     counts.deeds++
-    if (chance < 0.75) {
+    if (chance < 0.15) {
+      // A card that nobody else is writing: which of two comes last is nobody's promise.
+      await heed(tab)
+      const busy = new Set(tabs.flatMap(({ waiting }) => waiting.map(({ name }) => name)))
+      const free = [...model.there].filter((name) => !busy.has(name))
+      const name = free[Math.floor(Math.random() * free.length)]
+      const text = `says ${i}`
+      const seq =
+        name === undefined
+          ? 0
+          : await tab.page.evaluate(([card, words]) => window.desk.write(card, words), [name, text] as const)
+      if (name !== undefined && seq > 0) tab.waiting.push({ name, adds: true, seq, text })
+    } else if (chance < 0.25) {
+      const name = [...model.there][Math.floor(Math.random() * model.there.size)]
+      if (name !== undefined) await tab.page.evaluate((card) => window.desk.wander(card), name)
+    } else if (chance < 0.75) {
       const name = `h${i}`
       tab.waiting.push({ name, adds: true, seq: await tab.page.evaluate((card) => window.desk.edit(card), name) })
     } else if (chance < 0.85) {
@@ -137,14 +163,18 @@ test('after an hour of changes, kills, full disks and jumping clocks the map is 
   const lost = [...model.there].filter((name) => !names.has(name))
   const returned = [...model.gone].filter((name) => names.has(name))
   const unknown = [...names].filter((name) => !model.there.has(name) && !model.either.has(name))
+  const texts = await tabs[0]!.page.evaluate(() => window.desk.texts())
+  const misread = [...model.texts].filter(([name, text]) => text !== null && names.has(name) && texts[name] !== text)
   figures('an hour from three tabs', {
     ...counts,
     cards: names.size,
     lost: lost.length,
     returned: returned.length,
     unknown: unknown.length,
+    texts: model.texts.size,
+    misread: misread.length,
   })
-  expect({ lost, returned, unknown }).toEqual({ lost: [], returned: [], unknown: [] })
+  expect({ lost, returned, unknown, misread }).toEqual({ lost: [], returned: [], unknown: [], misread: [] })
   expect(await tabs[0]!.page.evaluate(() => window.desk.problems())).toBe(0)
   await own.kill()
   site.close()

@@ -1,6 +1,8 @@
 /** The library and an editor without a screen, so that faults are met hundreds of times in minutes. */
 import { addCard } from '../../../src/commands/addCard'
+import { moveCards } from '../../../src/commands/moveCards'
 import { removeSelection } from '../../../src/commands/removeSelection'
+import { changeCard } from '../../../src/commands/changeCard'
 import { changeMap } from '../../../src/commands/changeMap'
 import { createEditor, type Editor } from '../../../src/editor/editor'
 import { MAP_KINDS } from '../../../src/lanes/mapKinds'
@@ -102,6 +104,23 @@ const desk = {
     if (!card) return 0
     editor.select([card.id])
     return editor.run(removeSelection, undefined) ? editor.store.getState().seq : 0
+  },
+  /** Writes the text of a card of that name; its number, or 0 where there is none. */
+  write(name: string, text: string): number {
+    const card = Object.values(editor.store.getState().map.cards).find(({ title }) => title === name)
+    return card && editor.run(changeCard, { id: card.id, values: { text } }) ? editor.store.getState().seq : 0
+  },
+  /** Moves a card of that name to the top of its cell. */
+  wander(name: string): number {
+    const { map } = editor.store.getState()
+    const card = Object.values(map.cards).find(({ title }) => title === name)
+    if (!card) return 0
+    editor.run(moveCards, { ids: [card.id], step: 's', lane: 'l', index: 0 })
+    return editor.store.getState().seq
+  },
+  texts(): Record<string, string> {
+    const { cards } = editor.store.getState().map
+    return Object.fromEntries(Object.values(cards).map(({ title, text }) => [title, text]))
   },
   /** Adds a card and takes that back. */
   regret(name: string): number {

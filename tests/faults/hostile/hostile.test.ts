@@ -6,6 +6,7 @@ import { readFile } from '../../../src/formats/readFile'
 import type { JourneyMap } from '../../../src/model/journeyMap'
 import { problems } from '../../../src/model/problems'
 import { testTools } from '../../support/tools'
+import { figures } from '../support/counts'
 import { hostileFiles } from './files'
 import type { HostileFile } from './hostileFile'
 import { seeds } from './seeds'
@@ -82,8 +83,6 @@ describe(`${files.length} hostile files`, () => {
   })
 
   afterAll(() => {
-    console.warn(
-      `${outcomes.read} read, ${outcomes.refused} refused; slowest ${Math.round(slowest.took)} ms: ${slowest.name}`,
-    )
+    figures('hostile files', { files: files.length, ...outcomes, 'slowest ms': Math.round(slowest.took) })
   })
 })

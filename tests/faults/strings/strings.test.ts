@@ -1,6 +1,6 @@
 /** Whatever people write, in whichever field: it is the same after saving, after opening again, and after every format that can hold it. */
 import { parse } from 'papaparse'
-import { describe, expect, it, test } from 'vitest'
+import { afterAll, describe, expect, it, test } from 'vitest'
 import { changeCard } from '../../../src/commands/changeCard'
 import type { Format, WriteOptions } from '../../../src/formats/format'
 import { FORMATS } from '../../../src/formats/index'
@@ -12,6 +12,7 @@ import type { JourneyMap } from '../../../src/model/journeyMap'
 import { problems } from '../../../src/model/problems'
 import { readMap } from '../../../src/model/readMap'
 import { writeMap } from '../../../src/model/writeMap'
+import { figures } from '../support/counts'
 import { newName, openMap, saved, tab } from '../../storage/desk'
 import { PROJECTIONS } from '../../support/projections'
 import { CATEGORIES, mapSaying, STRINGS, textsIn, UNWRITABLE } from '../../support/strings'
@@ -70,6 +71,14 @@ test('the door takes out what no XML can carry, and nothing else', () => {
   }
   expect(opened(mapSaying('x'.repeat(LONGEST_TEXT + 1))).title).toHaveLength(LONGEST_TEXT)
 })
+
+afterAll(() =>
+  figures('strings', {
+    strings: STRINGS.length,
+    'fields that say each': textsIn(mapSaying('§')).filter((text) => text === '§').length,
+    formats: both.length + 1,
+  }),
+)
 
 describe.each(CATEGORIES)('%s', { timeout: 60_000 }, (_, strings) => {
   const maps = strings.map((text) => mapSaying(cleanText(text)))

@@ -1,5 +1,6 @@
 /** How often each fault is made, and where the figures of a run go. */
-import { appendFileSync, mkdirSync } from 'node:fs'
+import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** How often: the short form by default, the full one with FAULTS=full; FAULTS_N multiplies the short form up to the full one. */
@@ -14,17 +15,23 @@ export function times(short: number, full: number): number {
  */
 export const WINDOW = process.env.FAULTS === 'full' ? { p95: 100, max: 250 } : { p95: 300, max: 450 }
 
-const file = fileURLToPath(new URL('../../../reports/faults-figures.jsonl', import.meta.url))
+const reports = join(dirname(fileURLToPath(import.meta.url)), '../../../reports')
+const file = join(reports, 'faults-figures.jsonl')
 
 /** Writes a test's figures down, one line a test. */
 export function figures(test: string, found: Record<string, number | string>): void {
-  mkdirSync(fileURLToPath(new URL('../../../reports', import.meta.url)), { recursive: true })
+  mkdirSync(reports, { recursive: true })
   appendFileSync(file, `${JSON.stringify({ test, at: new Date().toISOString(), ...found })}\n`)
   process.stdout.write(
     `  ${test}: ${Object.entries(found)
       .map(([name, value]) => `${name} ${value}`)
       .join(', ')}\n`,
   )
+}
+
+/** Forgets the figures of earlier runs. */
+export function forgetFigures(): void {
+  rmSync(file, { force: true })
 }
 
 export function percentile(values: readonly number[], share: number): number {
