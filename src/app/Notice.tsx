@@ -8,9 +8,11 @@ export function Notice({ title, text, onHome }: { title: string; text: string; o
   const t = useT()
   useReady('notice')
   return (
-    <main className={styles.notice} role="alert">
-      <h1>{title}</h1>
-      <p>{text}</p>
+    <main className={styles.notice}>
+      <div role="alert">
+        <h1>{title}</h1>
+        <p>{text}</p>
+      </div>
       <Button kind="ink" onClick={onHome}>
         {t('app.toLibrary')}
       </Button>

@@ -56,22 +56,24 @@ export function TouchBar({ open }: { open: OpenMap }) {
     },
   ]
   return (
-    <div role="toolbar" aria-label={t('app.touch')} className={styles.bar}>
-      {deeds.map(({ icon, label, on, disabled, perform }) => (
-        <button
-          key={icon}
-          type="button"
-          className={styles.deed}
-          aria-pressed={on}
-          disabled={disabled}
-          // A title that is being typed into keeps its field until the deed is done.
-          onPointerDown={(event) => event.preventDefault()}
-          onClick={perform}
-        >
-          <Icon name={icon} size={20} />
-          {label}
-        </button>
-      ))}
-    </div>
+    <footer className={styles.foot}>
+      <div role="toolbar" aria-label={t('app.touch')} className={styles.bar}>
+        {deeds.map(({ icon, label, on, disabled, perform }) => (
+          <button
+            key={icon}
+            type="button"
+            className={styles.deed}
+            aria-pressed={on}
+            disabled={disabled}
+            // A title that is being typed into keeps its field until the deed is done.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={perform}
+          >
+            <Icon name={icon} size={20} />
+            {label}
+          </button>
+        ))}
+      </div>
+    </footer>
   )
 }

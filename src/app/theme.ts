@@ -3,9 +3,11 @@ import { createStore } from 'zustand/vanilla'
 import { prefer, preferenceStore, type ThemeChoice } from './preferences'
 
 const system = matchMedia('(prefers-color-scheme: dark)')
+/** The person's own few colours: the marks that keep theirs take the ones for that ground. */
+const forced = matchMedia('(forced-colors: active)')
 
 function themeOf(choice: ThemeChoice): 'light' | 'dark' {
-  if (choice !== 'system') return choice
+  if (choice !== 'system' && !forced.matches) return choice
   return system.matches ? 'dark' : 'light'
 }
 
@@ -22,6 +24,7 @@ function apply() {
 export function followTheme(): void {
   apply()
   system.addEventListener('change', apply)
+  forced.addEventListener('change', apply)
   preferenceStore.subscribe(apply)
 }
 

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from '@playwright/test'
 import { mapOf, openSample } from './support/app'
 
-const zoom = (page: Page) => page.evaluate(() => window.periplo?.view()?.zoom ?? 0)
+const zoom = (page: Page) => page.evaluate(() => (window.periplo?.view() as { zoom: number } | undefined)?.zoom ?? 0)
 
 /** Pastes lines as a spreadsheet's column into the cell with the focus. */
 async function paste(page: Page, text: string): Promise<void> {

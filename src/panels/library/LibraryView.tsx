@@ -3,6 +3,7 @@ import { useDeferredValue, useId, useState } from 'react'
 import { Choice } from '../../ui/Choice'
 import { IconButton } from '../../ui/IconButton'
 import { notify } from '../../ui/announce'
+import { later } from '../../ui/later'
 import { useSpeech } from '../../ui/useT'
 import { DropCard } from './DropCard'
 import { arranged, discarded, type LibraryEntry, type SortBy, SORTS } from './entry'
@@ -13,10 +14,12 @@ import { MapGrid } from './MapGrid'
 import { StartFrom, type StartFromProps } from './StartFrom'
 import { backupDue } from './reminder'
 import { type Safety, StorageBanner } from './StorageBanner'
-import { Trash } from './Trash'
 import { type FindInMaps, useFound } from './useFound'
 import { useNow } from './useNow'
 import { Welcome } from './Welcome'
+
+/** Most of the time it is empty. */
+const Trash = later(async () => (await import('./Trash')).Trash)
 
 export type LibraryLayout = 'grid' | 'list'
 
@@ -89,7 +92,7 @@ export function LibraryView(props: LibraryViewProps) {
             <StartFrom {...props} />
           </>
         )}
-        <Trash {...props} entries={trash} now={now} readPicture={readPicture} />
+        {trash.length > 0 && <Trash {...props} entries={trash} now={now} readPicture={readPicture} />}
       </main>
     </div>
   )

@@ -230,7 +230,7 @@ describe('the trash', () => {
   it('stands closed below the maps, and gives a map back', async () => {
     const { user, onRestore } = show({ entries: TRASHED })
     expect(links()).not.toContain('Old one')
-    await user.click(screen.getByRole('button', { name: 'Trash 1' }))
+    await user.click(await screen.findByRole('button', { name: 'Trash 1' }))
     expect(screen.getByText('Gone in 29 days')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Restore: Old one' }))
     expect(onRestore).toHaveBeenCalledExactlyOnceWith('t')
@@ -238,7 +238,7 @@ describe('the trash', () => {
 
   it('deletes for ever only after a question', async () => {
     const { user, onErase } = show({ entries: TRASHED })
-    await user.click(screen.getByRole('button', { name: 'Trash 1' }))
+    await user.click(await screen.findByRole('button', { name: 'Trash 1' }))
     await user.click(screen.getByRole('button', { name: 'Delete for ever: Old one' }))
     const question = await screen.findByRole('alertdialog', { name: 'Delete “Old one” for ever?' })
     expect(onErase).not.toHaveBeenCalled()
@@ -248,7 +248,7 @@ describe('the trash', () => {
 
   it('is emptied only after a question', async () => {
     const { user, onEmptyTrash } = show({ entries: TRASHED })
-    await user.click(screen.getByRole('button', { name: 'Trash 1' }))
+    await user.click(await screen.findByRole('button', { name: 'Trash 1' }))
     await user.click(screen.getByRole('button', { name: 'Empty the trash' }))
     await user.click(screen.getByRole('button', { name: 'Cancel' }))
     expect(onEmptyTrash).not.toHaveBeenCalled()
