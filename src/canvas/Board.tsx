@@ -160,7 +160,8 @@ function useGestures(ref: { current: HTMLDivElement | null }, wheelZooms: boolea
     addEventListener('pointerup', released, true)
     addEventListener('pointercancel', released, true)
     const onIn = (event: FocusEvent) => {
-      room.keyboard.inGrid = true
+      // The computed lanes scroll with the grid, and are none of its cells.
+      room.keyboard.inGrid = !(event.target instanceof Element && event.target.closest('[data-computed]'))
       if (!pressed) followFocus(room, event.target)
     }
     const onOut = (event: FocusEvent) => {

@@ -35,7 +35,12 @@ export function PinnedLane({ lane, height, computed, first }: PinnedLaneProps) {
   )
   const kind = laneKind(record?.kind ?? '')
   return (
-    <section className={`${styles.lane} ${first ? styles.first : ''}`} style={{ height }} aria-label={title}>
+    <section
+      className={`${styles.lane} ${first ? styles.first : ''}`}
+      style={{ height }}
+      aria-label={title}
+      data-computed=""
+    >
       <div className={styles.head} data-lane={lane}>
         <Drawing drawing={{ width: frame.left - 1, height, shapes: header }} />
         {kind.formula && (
