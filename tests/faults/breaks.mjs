@@ -76,8 +76,8 @@ const breaks = {
   ],
   'an update taken without asking': [
     'vite.config.ts',
-    "registerType: 'prompt'",
-    "registerType: 'autoUpdate'",
+    'inlineWorkboxRuntime: true',
+    'inlineWorkboxRuntime: true, skipWaiting: true, clientsClaim: true',
     ['offline'],
   ],
   'a part of the app that is not kept for offline': [
