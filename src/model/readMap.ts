@@ -16,6 +16,8 @@ export type { MapKinds } from './reading'
 export type { Repair } from './repairs'
 
 const MOST_RECORDS = 100_000
+/** Mending takes its time, and what comes from strangers must not take long: more than that must be whole already. */
+const MOST_WHOLE = 600_000
 
 export interface ReadMap {
   map: JourneyMap
@@ -43,19 +45,19 @@ export function readMap(raw: unknown, kinds: MapKinds, newId: () => Id): Result<
 
 /** The same for what nobody else holds: a map to which nothing has to be done is handed on itself. */
 export function takeMap(raw: unknown, kinds: MapKinds, newId: () => Id): Result<ReadMap, ReadError> {
-  const refusal = refusalOf(raw)
+  const refusal = refusalOf(raw, MOST_WHOLE)
   if (refusal) return fail(refusal)
-  return isWhole(raw as Tree, kinds) ? ok({ map: raw as JourneyMap, repairs: [] }) : rebuilt(raw as Tree, kinds, newId)
+  return isWhole(raw as Tree, kinds) ? ok({ map: raw as JourneyMap, repairs: [] }) : readMap(raw, kinds, newId)
 }
 
-function refusalOf(raw: unknown): ReadError | null {
+function refusalOf(raw: unknown, most: number = MOST_RECORDS): ReadError | null {
   if (!isTree(raw) || own(raw, 'format') !== 'periplo') return refused('not-a-map')
   const version = own(raw, 'version')
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) return refused('no-version')
   if (version > MAP_VERSION) return refused('newer', { version, known: MAP_VERSION })
   const wrong = COLLECTIONS.find((collection) => !holdsRecords(own(raw, collection)))
   if (wrong) return refused('no-records', { collection: wrong })
-  return recordsIn(raw) > MOST_RECORDS ? refused('too-large', { most: MOST_RECORDS }) : null
+  return recordsIn(raw) > most ? refused('too-large', { most }) : null
 }
 
 function rebuilt(raw: Tree, kinds: MapKinds, newId: () => Id): Result<ReadMap, ReadError> {

@@ -1,5 +1,5 @@
 /** The map on the screen, worked by keys and pointer. */
-import { act, fireEvent, render, screen, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Canvas } from '../../src/canvas/Canvas'
@@ -155,7 +155,7 @@ describe('a map of ten thousand cards', () => {
     expect(document.querySelectorAll('*').length).toBeLessThan(1500)
   }, 30_000)
 
-  it('keeps the element of the card on which the keyboard stands wherever one looks', () => {
+  it('keeps the element of the card on which the keyboard stands wherever one looks', async () => {
     const { view } = show(bigMap(200))
     act(() => view.reveal('c199'))
     expect(card('c0')).toBeNull()
@@ -165,7 +165,7 @@ describe('a map of ten thousand cards', () => {
       scroller.scrollTop = 0
       fireEvent.scroll(scroller)
     })
-    expect(card('c0')).toBeTruthy()
+    await waitFor(() => expect(card('c0')).toBeTruthy())
     expect(card('c199')).toBeTruthy()
   }, 30_000)
 })
