@@ -25,7 +25,7 @@ async function open(services: Services, id: string): Promise<Opening> {
   const keeper = await services.library.keep(id, editor)
   const t = languageStore.getState().speech?.t
   for (const note of read.value.notes) if (t) notify({ text: t(note.key, note.params), tone: 'warn' })
-  editor.onChange(changeSpoken)
+  editor.onChange((change) => changeSpoken(change, editor.store.getState().focus))
   return { is: 'open', map: { id, editor, keeper, view: createView() } }
 }
 

@@ -1,16 +1,51 @@
 /** What the live region says of a change; typing is not spoken, it is heard while it is typed. */
+import { laneTitle, stepTitle } from '../canvas/cellLabel'
+import type { Focus } from '../commands/command'
 import type { Change } from '../editor/editor'
 import { languageStore } from '../i18n/languageStore'
+import type { Translate } from '../i18n/words'
+import type { JourneyMap } from '../model/journeyMap'
+import { byOrder } from '../model/order'
+import { phasesOf, rowsOf, stepsOf } from '../model/queries'
 import { announce } from '../ui/announce'
 
 const typed = (change: Change) =>
   change.patches.length > 0 &&
   change.patches.every(({ op, path }) => op === 'replace' && ['title', 'text', 'goal'].includes(String(path.at(-1))))
 
-export function changeSpoken(change: Change): void {
+const MOVING = new Set(['step', 'lane', 'phase', 'order'])
+const moved = ({ patches }: Change) =>
+  patches.length > 0 && patches.every(({ path }) => path.length === 3 && MOVING.has(String(path[2])))
+
+/** Where what the keyboard stands on has come to stand. */
+function placeOf(focus: Focus, map: JourneyMap, t: Translate): string {
+  if (!('header' in focus)) {
+    const { step, lane, card } = focus
+    if (card === undefined) return ''
+    const cell = Object.values(map.cards).filter((one) => one.step === step && one.lane === lane)
+    const index = cell.sort(byOrder).findIndex(({ id }) => id === card) + 1
+    const params = { step: stepTitle(map, step, t), lane: laneTitle(map, lane, t), index, count: cell.length }
+    return t('canvas.card.place', params)
+  }
+  const { header } = focus
+  const step = map.steps[header]
+  const line = map.phases[header]
+    ? phasesOf(map.phases)
+    : step
+      ? stepsOf(map, step.phase)
+      : rowsOf(map.lanes).map((row) => row.lane)
+  return t('app.place', { index: line.findIndex(({ id }) => id === header) + 1, count: line.length })
+}
+
+/** `focus`: where the keyboard stands after the change. */
+export function changeSpoken(change: Change, focus: Focus | null): void {
   const speech = languageStore.getState().speech
   if (!speech || change.origin === 'remote' || (change.origin === 'command' && !change.said && typed(change))) return
   const { t } = speech
   const what = change.said ? t(change.said.key, change.said.params) : t(change.label)
+  if (change.origin === 'command' && focus && moved(change)) {
+    announce(`${what}. ${placeOf(focus, change.map, t)}`)
+    return
+  }
   announce(change.origin === 'command' ? what : t(change.origin === 'undo' ? 'app.undone' : 'app.redone', { what }))
 }

@@ -1,7 +1,7 @@
 /** React Flow on the plane of the cells: cards are its nodes, ways its edges; panning and zooming are the scroller's. */
 import { ReactFlow } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo, useRef } from 'react'
 import { useStore } from 'zustand'
 import { CardNode } from './CardNode'
 import { useCamera, useRoom } from './canvasRoom'
@@ -20,8 +20,12 @@ export function Flow() {
   const projection = useCamera((state) => state.still.projection)
   const frame = useCamera((state) => state.frame)
   const viewport = useMemo(() => ({ x: 0, y: 0, zoom }), [zoom])
+  const ref = useRef<HTMLDivElement>(null)
+  // Ways are drawn only: cards say in words where they lead, and each would be a picture without a name.
+  useLayoutEffect(() => ref.current?.querySelector('.react-flow__edges')?.setAttribute('aria-hidden', 'true'), [])
   return (
     <div
+      ref={ref}
       className={styles.flow}
       data-plane=""
       style={{

@@ -1,4 +1,6 @@
 /** How the map is looked at: zoom and panels. */
+import { languageStore } from '../../i18n/languageStore'
+import { announce } from '../../ui/announce'
 import { prefer, preferenceStore } from '../preferences'
 import type { Services } from '../services'
 import type { Action } from './action'
@@ -15,6 +17,16 @@ function zoomBy(services: Services, direction: 1 | -1) {
   const { zoom } = view.store.getState()
   const next = direction === 1 ? STEPS.find((step) => step > zoom + 1e-3) : STEPS.findLast((step) => step < zoom - 1e-3)
   if (next !== undefined) view.zoomTo(next)
+  sayZoom(services)
+}
+
+/** How far one looks from is seen in the bar; who does not see it hears it. */
+function sayZoom(services: Services) {
+  const speech = languageStore.getState().speech
+  const zoom = viewOf(services)?.store.getState().zoom
+  if (speech && zoom !== undefined) {
+    announce(speech.t('app.percent', { value: speech.number(Math.round(zoom * 100)) }))
+  }
 }
 
 export const VIEW_ACTIONS: readonly Action[] = [
@@ -44,7 +56,10 @@ export const VIEW_ACTIONS: readonly Action[] = [
     group: 'view',
     keys: ['Shift+Digit0'],
     enabled: inEditor,
-    perform: (services) => viewOf(services)?.zoomTo(1),
+    perform(services) {
+      viewOf(services)?.zoomTo(1)
+      sayZoom(services)
+    },
   },
   {
     id: 'view.fit',
@@ -53,7 +68,10 @@ export const VIEW_ACTIONS: readonly Action[] = [
     icon: 'maximize',
     keys: ['Shift+Digit1'],
     enabled: inEditor,
-    perform: (services) => viewOf(services)?.fit(),
+    perform(services) {
+      viewOf(services)?.fit()
+      sayZoom(services)
+    },
   },
   {
     id: 'view.fitSelection',

@@ -23,6 +23,7 @@ export const app = {
   'save.unsaved': 'Not saved yet',
   'save.error': 'Not saved',
   'save.readonly': 'Read only',
+  'app.place': '{index} of {count}',
   'app.pickNext': 'Choose the card where the path leads. Esc cancels.',
   'app.touch': 'Tools',
   'app.touch.card': 'Card',

@@ -22,6 +22,7 @@ export const app = {
   'save.unsaved': 'Aún sin guardar',
   'save.error': 'Sin guardar',
   'save.readonly': 'Solo lectura',
+  'app.place': '{index} de {count}',
   'app.pickNext': 'Elige la tarjeta adonde lleva el recorrido. Esc cancela.',
   'app.touch': 'Herramientas',
   'app.touch.card': 'Tarjeta',

@@ -1,0 +1,30 @@
+/** What is said of a change: of a move, where it led. */
+import { beforeAll, expect, test } from 'vitest'
+import { changeSpoken } from '../../src/app/spoken'
+import { moveLane } from '../../src/commands/moveLane'
+import { moveRight } from '../../src/commands/moveRight'
+import { speak } from '../../src/i18n/languageStore'
+import { messageStore } from '../../src/ui/announce'
+import { editorOn } from '../support/map'
+
+beforeAll(() => speak('en'))
+
+const spoken = () => messageStore.getState().spoken.text
+const listening = (words: string) => {
+  const editor = editorOn(words)
+  editor.onChange((change) => changeSpoken(change, editor.store.getState().focus))
+  return editor
+}
+
+test('a card that is moved by a key says where it stands now', () => {
+  const editor = listening('    | Look | Buy\nWeb | [a^] | [b]')
+  editor.run(moveRight, undefined)
+  expect(spoken()).toMatch(/^Move right\. Buy, Web, [12] of 2$/)
+})
+
+test('a lane that is moved says which it is now', () => {
+  const editor = listening('    | Look\nWeb | [a]\nApp | [b]\nShop | [c]')
+  editor.select([], { header: 'Web' })
+  editor.run(moveLane, { id: 'Web', index: 1 })
+  expect(spoken()).toContain('2 of 3')
+})
