@@ -122,6 +122,14 @@ function cardsByName(map: JourneyMap): (row: SurveyRow) => readonly CardId[] {
   }
 }
 
+/** By their whole name, and by the first word of it where no other persona begins so: few surveys write both names. */
+function personasByName(map: JourneyMap): ReadonlyMap<string, PersonaId> {
+  const named = Object.values(map.personas).map(({ id, name }) => ({ id, name: plainWords(name) }))
+  const firsts = grouped(named, ({ name }) => name.split(' ')[0] ?? '')
+  const alone = [...firsts].flatMap(([first, those]) => (those.length === 1 && those[0] ? [[first, those[0].id]] : []))
+  return new Map([...(alone as [string, PersonaId][]), ...named.map(({ id, name }) => [name, id] as const)])
+}
+
 function answersIn(
   map: JourneyMap,
   rows: readonly SurveyRow[],
@@ -129,7 +137,7 @@ function answersIn(
   tell: (kind: SurveyProblemKind, line: number, written: string) => void,
 ): Answer[] {
   const cardsOf = cardsByName(map)
-  const personas = new Map(Object.values(map.personas).map(({ id, name }) => [plainWords(name), id]))
+  const personas = personasByName(map)
   return rows.flatMap((row): Answer[] => {
     const cards = row.touchpoint === '' ? [] : cardsOf(row)
     const [card] = cards

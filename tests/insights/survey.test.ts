@@ -43,6 +43,21 @@ describe('the table of a survey', () => {
 })
 
 describe('the answers of a survey', () => {
+  it('know a persona by the first name, unless two begin so', () => {
+    const called = (...names: string[]) => {
+      const people = Object.fromEntries(names.map((name) => [name, {}]))
+      const asked = journey({ personas: people, spots: [{ id: 'Pay', phase: 'Buy', lane: 'Web' }] })
+      const rows = surveyRows([
+        ['Touchpoint', 'Score', 'Persona'],
+        ['Pay', '9', 'ana'],
+        ['Pay', '9', 'Luis Ortega'],
+      ])!
+      return surveyScores(asked, rows, { measure: 'nps' }).scores.map(({ persona }) => persona)
+    }
+    expect(called('Ana Ferrer', 'Luis Ortega')).toEqual(['Ana Ferrer', 'Luis Ortega'])
+    expect(called('Ana Ferrer', 'Ana Gil', 'Luis Ortega')).toEqual([undefined, 'Luis Ortega'])
+  })
+
   it('become one NPS a touchpoint, persona and month, with its counts', () => {
     const { scores, report } = read(
       { measure: 'nps' },
