@@ -8,6 +8,7 @@ import { Button } from '../ui/Button'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Icon } from '../ui/Icon'
 import { Logo } from '../ui/Logo'
+import { tip } from '../ui/tip'
 import { useT } from '../ui/useT'
 import { EditorDialogs } from './EditorDialogs'
 import { EDITOR_KEYS } from './editorKeys'
@@ -89,11 +90,17 @@ function InsightsScreen({ open }: { open: OpenMap }) {
           onEdit={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
         />
         <span className={styles.line} />
-        <Button icon="circle-dashed" aria-pressed={withoutAssumed} onClick={() => setWithoutAssumed(!withoutAssumed)}>
-          {t('insightsView.withoutAssumed')}
+        <Button
+          icon="circle-dashed"
+          className={styles.brief}
+          aria-pressed={withoutAssumed}
+          onClick={() => setWithoutAssumed(!withoutAssumed)}
+          {...tip(t('insightsView.withoutAssumed'))}
+        >
+          <span>{t('insightsView.withoutAssumed')}</span>
         </Button>
-        <Button icon="grid-3x3" onClick={() => services.go(`/map/${open.id}`)}>
-          {t('insightsView.back')}
+        <Button icon="grid-3x3" className={styles.brief} onClick={() => services.go(`/map/${open.id}`)}>
+          <span>{t('insightsView.back')}</span>
         </Button>
       </header>
       <SaveTrouble keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open.editor, services.library)} />

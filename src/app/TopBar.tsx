@@ -66,7 +66,7 @@ export function TopBar({ open }: { open: OpenMap }) {
       <Button
         kind="ink"
         icon="upload"
-        className={styles.export}
+        className={styles.brief}
         onClick={() => EXPORT.perform(services)}
         {...tip(t('action.export'), EXPORT.keys?.[0])}
       >
