@@ -218,3 +218,24 @@ test('a map that was thrown away comes back by undo, and from the trash', async 
   await openMap(page, site.origin)
   expect(await titleOf(page)).toBe('First')
 })
+
+test('where the browser keeps nothing, nothing is called saved, it is said, and a copy can be saved', async () => {
+  await own.context.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not here.', 'SecurityError')
+    }
+  })
+  const page = await begin()
+  const said = page.getByRole('alert').filter({ hasText: 'This browser keeps nothing for this page' })
+  await expect(said.first()).toBeVisible()
+  await page.locator('[data-card="c"]').click()
+  await page.keyboard.press('ControlOrMeta+d')
+  const output = page.locator('output[data-save-state]')
+  await expect(output).toHaveAttribute('data-save-state', 'error')
+  expect(await output.evaluate(({ dataset }) => Number(dataset.savedSeq) < Number(dataset.editSeq))).toBe(true)
+  const [copy] = await Promise.all([
+    page.waitForEvent('download'),
+    said.getByRole('button', { name: 'Save a copy as a file' }).click(),
+  ])
+  expect(Object.keys(JSON.parse(readFileSync(await copy.path(), 'utf8')).cards)).toHaveLength(2)
+})
