@@ -1,6 +1,7 @@
 /** The whole library as one file, and back: merged into what is here, or beside it. */
 import type { Instant, JourneyMap } from '../model/journeyMap'
 import type { Library } from './library'
+import { picturesIn } from './picturesIn'
 
 export interface BackupMap {
   map: JourneyMap
@@ -57,13 +58,6 @@ export function parseBackup(text: string): ReadBackup | null {
 function list(raw: object, key: string): unknown[] {
   const found = (raw as Record<string, unknown>)[key]
   return Array.isArray(found) ? found : []
-}
-
-/** The hashes of the pictures that a map names. */
-export function picturesIn(map: JourneyMap): string[] {
-  return Object.values(map.cards).flatMap((card) =>
-    Object.values(card.attachments).flatMap(({ hash }) => (typeof hash === 'string' && hash !== '' ? [hash] : [])),
-  )
 }
 
 async function toBase64(picture: Blob): Promise<string> {

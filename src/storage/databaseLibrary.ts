@@ -25,9 +25,11 @@ import type {
 import { replay } from './log'
 import { freshN, putWhole, readNews } from './news'
 import { askForPromise, promisedSoFar } from './persistence'
-import { addPicture, readPicture } from './pictures'
+import { PictureShelf } from './pictureShelf'
 import { addRevision, listRevisions } from './revisions'
 import { eraseMap } from './trash'
+
+const HOLD_AFTER = 2000
 
 interface Tools extends Omit<KeeperTools, 'worked'> {
   enter: Door
@@ -39,6 +41,7 @@ export class DatabaseLibrary implements Library {
   readonly health = createStore<LibraryHealth>()(() => ({ failure: null, notes: [], promised: 'no' }))
   /** Where each map that was read stands in its log. */
   private readonly starts = new WeakMap<JourneyMap, Start>()
+  private readonly shelf: PictureShelf
   private asked = false
   private listed: MapEntry[] = []
 
@@ -46,7 +49,8 @@ export class DatabaseLibrary implements Library {
     private readonly tools: Tools,
     notes: readonly StorageNote[],
   ) {
-    const { connection } = tools
+    const { connection, mirror } = tools
+    this.shelf = new PictureShelf(() => this.db, mirror)
     this.health.setState({ notes, failure: connection.state === 'newer' ? NEWER : null })
     connection.onState((state) => {
       this.health.setState({ failure: state === 'newer' ? NEWER : null })
@@ -112,6 +116,8 @@ export class DatabaseLibrary implements Library {
     const start = this.starts.get(editor.store.getState().map) ?? null
     // The library opens without what only an open map needs.
     const { MapKeeper } = await import('./keeper')
+    // The map is shown first.
+    setTimeout(() => void this.shelf.holdAll(editor.store.getState().map).catch(() => {}), HOLD_AFTER)
     return new MapKeeper(id, editor, start, { ...this.tools, worked: () => this.worked() })
   }
 
@@ -157,14 +163,14 @@ export class DatabaseLibrary implements Library {
 
   async addPicture(picture: Blob): Promise<Result<string, StorageFailure>> {
     try {
-      return ok(await addPicture(this.db, this.tools.mirror, picture))
+      return ok(await this.shelf.add(picture))
     } catch (error) {
       return fail(failureOf(error))
     }
   }
 
   readPicture(hash: string): Promise<Blob | null> {
-    return readPicture(this.db, this.tools.mirror, hash)
+    return this.shelf.read(hash)
   }
 
   async backup(): Promise<Blob> {
@@ -222,6 +228,7 @@ export class DatabaseLibrary implements Library {
     const notes = mirror ? await broughtBack(this.db, mirror) : []
     if (notes.length > 0) this.health.setState({ notes })
     tabs.tell({ kind: 'list' })
+    await this.shelf.putBack().catch((error: unknown) => console.warn('The pictures could not be put back yet.', error))
   }
 
   private worked() {

@@ -1,7 +1,8 @@
 /** A copy of the open map in a file that the person chose, written within seconds of a change, where the browser can. */
 import { createStore } from 'zustand/vanilla'
 import type { Id, JourneyMap } from '../model/journeyMap'
-import { packed, picturesIn } from './backup'
+import { packed } from './backup'
+import { picturesIn } from './picturesIn'
 import type { Database } from './database'
 import type { FileCopy, FileCopying } from './library'
 import type { World } from './world'

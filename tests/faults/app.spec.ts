@@ -1,10 +1,14 @@
 /** The same faults met by the real app, driven as a person drives it. */
+import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { emptyMap, newCard, newLane, newPhase, newStep } from '../../src/model/newMap'
 import { dropProfile, launch, newProfile, openApp, type OwnBrowser, type Site } from './support/browser'
 import { figures, percentile, times, WINDOW } from './support/counts'
+
+const PIXEL = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
+const HASH = createHash('sha256').update(Buffer.from(PIXEL, 'base64')).digest('hex')
 
 /** Long, and of the kind that does not compress. */
 const words = () => Array.from({ length: 700 }, () => Math.random().toString(36)).join(' ')
@@ -21,7 +25,9 @@ test.beforeAll(async () => {
   map.steps.s = newStep({ id: 's', order: 'a0', phase: 'p' })
   map.lanes.l = newLane({ id: 'l', order: 'a0', kind: 'notes', title: 'Notes' })
   map.cards.c = newCard({ id: 'c', order: 'a0', step: 's', lane: 'l', title: 'First', text: words() })
-  writeFileSync(join(profile, 'kept.periplo.json'), JSON.stringify(map))
+  map.cards.c.attachments.x = { type: 'picture', order: 'a0', hash: HASH, alt: 'A pixel', width: 1, height: 1 }
+  const pictures = [{ type: 'image/gif', base64: PIXEL }]
+  writeFileSync(join(profile, 'kept.periplo.json'), JSON.stringify({ ...map, pictures }))
   own = await launch(join(profile, 'browser'))
   const page = await own.context.newPage()
   await openFile(page)
@@ -276,6 +282,8 @@ test('site data cleared under the open map: the work goes on and all of it is ke
   await chooseFirst(page)
   await duplicate(page)
   await saved(page)
+  // The pictures are taken to hand a moment after the map.
+  await page.waitForTimeout(2500)
   const session = await own.context.newCDPSession(page)
   await session.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'all' })
   await duplicate(page)
@@ -284,5 +292,8 @@ test('site data cleared under the open map: the work goes on and all of it is ke
   await page.close()
   const again = await open()
   expect(await cards(again)).toBe(before)
+  const [copy] = await Promise.all([again.waitForEvent('download'), again.keyboard.press('ControlOrMeta+s')])
+  const { pictures } = JSON.parse(readFileSync(await copy.path(), 'utf8')) as { pictures?: unknown }
+  expect(pictures).toEqual([{ type: 'image/gif', base64: PIXEL }])
   await again.close()
 })

@@ -1,0 +1,9 @@
+/** Which pictures a map names. */
+import type { JourneyMap } from '../model/journeyMap'
+
+/** Their hashes; one may be named more than once. */
+export function picturesIn(map: JourneyMap): string[] {
+  return Object.values(map.cards).flatMap((card) =>
+    Object.values(card.attachments).flatMap(({ hash }) => (typeof hash === 'string' && hash !== '' ? [hash] : [])),
+  )
+}
