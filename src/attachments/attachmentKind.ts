@@ -60,6 +60,8 @@ export interface AttachmentKind<V extends Attachment = Attachment> {
   /** Whether a card can bear several; otherwise one, or one per persona where `perPersona`. */
   many: boolean
   perPersona: boolean
+  /** It says something of a contact with the customer: a note of a text lane is not asked for it. */
+  ofTouchpoint?: boolean
   /** Where its badge stands: the coin on the left edge, the marks in order of weight, or the right end. */
   place: { at: 'coin' | 'marks' | 'end'; weight: number }
   fields: readonly Field[]

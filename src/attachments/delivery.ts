@@ -18,6 +18,7 @@ export const delivery: AttachmentKind<Delivery> = {
   icon: 'thumbs-up',
   many: false,
   perPersona: false,
+  ofTouchpoint: true,
   place: { at: 'marks', weight: 80 },
   fields: [
     {

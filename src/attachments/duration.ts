@@ -31,6 +31,7 @@ export const duration: AttachmentKind<Duration> = {
   icon: 'hourglass',
   many: false,
   perPersona: false,
+  ofTouchpoint: true,
   place: { at: 'marks', weight: 72 },
   fields: [
     { name: 'minutes', label: 'duration.minutes', type: 'number', min: 0, max: MOST, step: 1 },

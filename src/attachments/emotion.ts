@@ -34,6 +34,7 @@ export const emotion: AttachmentKind<Emotion> = {
   icon: 'smile',
   many: false,
   perPersona: true,
+  ofTouchpoint: true,
   place: { at: 'coin', weight: 0 },
   fields: [
     {

@@ -45,6 +45,7 @@ export const fiveCriteria: AttachmentKind<FiveCriteria> = {
   icon: 'pentagon',
   many: false,
   perPersona: false,
+  ofTouchpoint: true,
   place: { at: 'marks', weight: 75 },
   fields: CRITERIA.map((name) => ({
     name,

@@ -124,6 +124,7 @@ export const indicator: AttachmentKind<Indicator> = {
   icon: 'gauge',
   many: true,
   perPersona: true,
+  ofTouchpoint: true,
   place: { at: 'marks', weight: 45 },
   fields: [
     { name: 'measure', label: 'indicator.measure', type: 'choice', options: MEASURES },

@@ -53,6 +53,7 @@ export const momentOfTruth: AttachmentKind<MomentOfTruth> = {
   icon: 'flag',
   many: false,
   perPersona: false,
+  ofTouchpoint: true,
   place: { at: 'marks', weight: 10 },
   fields: [
     { name: 'moment', label: 'moment.which', type: 'choice', options: MOMENTS },

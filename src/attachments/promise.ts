@@ -38,6 +38,7 @@ export const promise: AttachmentKind<PromiseKept> = {
   icon: 'handshake',
   many: false,
   perPersona: false,
+  ofTouchpoint: true,
   place: { at: 'marks', weight: 25 },
   fields: [
     { name: 'outcome', label: 'promise.outcome', type: 'choice', options: PROMISE_OUTCOMES },

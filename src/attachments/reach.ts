@@ -17,6 +17,7 @@ export const reach: AttachmentKind<Reach> = {
   icon: 'users',
   many: false,
   perPersona: true,
+  ofTouchpoint: true,
   place: { at: 'marks', weight: 70 },
   fields: [
     { name: 'percent', label: 'reach.percent', type: 'number', min: 0, max: 100, step: 1, unit: '%' },

@@ -47,7 +47,7 @@ export function CardsForm({ ids, sheet }: { ids: readonly CardId[]; sheet: boole
   const notes = useEditorState(({ map }) =>
     ids.every((id) => laneKind(map.lanes[map.cards[id]?.lane ?? '']?.kind ?? 'channel').holds === 'notes'),
   )
-  // A note is words: what makes a touchpoint stands back until it is asked for.
+  // A note is words: what makes a touchpoint is neither shown nor asked for, but what hangs there can be seen and taken away.
   const shown = (kind: AttachmentKind) => !notes || borne.includes(kind.type)
   const { faces, rows, rest } = arranged(kinds)
   const hanging = rest.filter((kind) => borne.includes(kind.type))
@@ -76,7 +76,8 @@ export function CardsForm({ ids, sheet }: { ids: readonly CardId[]; sheet: boole
       ))}
     </>
   )
-  const addable = [...(notes ? [...faces, ...rows] : []), ...rest].filter((kind) => !borne.includes(kind.type))
+  const asked = notes ? [...faces, ...rows, ...rest].filter(({ ofTouchpoint = false }) => !ofTouchpoint) : rest
+  const addable = asked.filter((kind) => !borne.includes(kind.type))
   const more = (
     <>
       {only !== undefined && <WaySection id={only} />}
