@@ -24,6 +24,18 @@ vi.mock('../../src/canvas/LaneHead', () => ({
   },
 }))
 
+/** Every card, cell and header asks this once for each time that it is drawn. */
+let focusables = 0
+vi.mock('../../src/canvas/useFocusable', async (original) => {
+  const { useFocusable } = await original<typeof import('../../src/canvas/useFocusable')>()
+  return {
+    useFocusable(focused: boolean) {
+      focusables++
+      return useFocusable(focused)
+    },
+  }
+})
+
 vi.setConfig({ testTimeout: 30_000 })
 beforeAll(() => speak('en'))
 beforeEach(() => void drawn.splice(0))
@@ -51,9 +63,12 @@ test('a letter that is typed draws its own card again, and no other card or row'
   const id = document.querySelector<HTMLElement>('[data-card]')?.dataset.card ?? ''
   const title = editor.store.getState().map.cards[id]?.title ?? ''
   drawn.splice(0)
+  focusables = 0
   act(() => void editor.run(changeCard, { id, values: { title: `${title.slice(0, -1)}x` } }))
   expect(new Set(drawn)).toEqual(new Set([id]))
   expect(drawn.length).toBeLessThanOrEqual(2)
+  // The card itself: no cell and no header is drawn again.
+  expect(focusables).toBeLessThanOrEqual(2)
 })
 
 test('choosing one card draws that card again and no other', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import type { Editor } from '../../src/editor/editor'
 import { MAP_KINDS } from '../../src/lanes/mapKinds'
-import { layoutAfter, layoutOf } from '../../src/layout/layout'
+import { type Layout, layoutAfter, layoutOf } from '../../src/layout/layout'
 import { cardMeasurer } from '../../src/layout/measureCard'
 import { placesOf } from '../../src/model/places'
 import { problems } from '../../src/model/problems'
@@ -45,6 +45,9 @@ test('a long run leaves a whole map; undoing all of it gives the start, redoing 
   )
 })
 
+/** Of two cells that are as high as each other either may stand for the row. */
+const sized = (layout: Layout) => ({ ...layout, rows: layout.rows.map(({ tallest: _, ...row }) => row) })
+
 test('whatever is done, undone and redone, places and layout are what a fresh look at the map gives', () => {
   const either = fc.oneof({ weight: 4, arbitrary: doing }, { weight: 1, arbitrary: fc.constantFrom('undo', 'redo') })
   fc.assert(
@@ -61,7 +64,7 @@ test('whatever is done, undone and redone, places and layout are what a fresh lo
       }
       const { map, places } = editor.store.getState()
       expect(places).toEqual(placesOf(map))
-      expect(layout).toEqual(layoutOf(map, placesOf(map), measure))
+      expect(sized(layout)).toEqual(sized(layoutOf(map, placesOf(map), measure)))
     }),
     { numRuns: 30 },
   )

@@ -28,12 +28,19 @@ export function useInspecting(): Inspecting {
 export function useEditorState<T>(select: (state: EditorState) => T, same: (a: T, b: T) => boolean = Object.is): T {
   const { editor } = useInspecting()
   const last = useRef<{ piece: T } | null>(null)
+  const selectOnce = once(select)
   return useStore(lookingAt(editor), (state) => {
-    const piece = select(state)
+    const piece = selectOnce(state)
     if (last.current && same(last.current.piece, piece)) return last.current.piece
     last.current = { piece }
     return piece
   })
+}
+
+/** A render asks several times about one moment: what goes over ten thousand chosen cards does so once. */
+function once<T>(select: (state: EditorState) => T): (state: EditorState) => T {
+  let seen: { state: EditorState; piece: T } | null = null
+  return (state) => (seen?.state === state ? seen : (seen = { state, piece: select(state) })).piece
 }
 
 /** Whether two lists hold the same things. */
