@@ -208,6 +208,19 @@ describe('a kind registered tomorrow', () => {
   })
 })
 
+it('asks a note for what fits a note, and a touchpoint for everything', () => {
+  const thoughts = journey({ notes: ['Thoughts'], spots: [{ id: 'why', phase: 'Buy', lane: 'Thoughts' }] })
+  deskWith(thoughts, (editor) => {
+    editor.select(['why'])
+    return <Inspector editor={editor} open onClose={() => {}} />
+  })
+  const offered = within(screen.getByRole('region', { name: 'Add' })).getAllByRole('button')
+  expect(offered).toHaveLength(ATTACHMENT_KINDS.filter(({ ofTouchpoint }) => !ofTouchpoint).length)
+  expect(screen.queryByRole('radiogroup', { name: 'Emotion' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Add: Quote' })).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Add: Reach' })).toBeNull()
+})
+
 describe('other things than cards', () => {
   it('tells of the map where nothing is chosen, with the marks in use and all of them behind one press', async () => {
     const { user, map } = inspect([])
