@@ -34,6 +34,8 @@ test('a picture opens again as the map that it shows', async ({ page }, info) =>
 })
 
 test('what is on screen is saved as it is seen, ways and all', async ({ page }) => {
+  // A picture made of the page's own elements takes its time on a small machine.
+  test.setTimeout(120_000)
   await openSample(page)
   const scroller = page.locator('[data-canvas-scroller]')
   await scroller.evaluate((element) => element.scrollTo(330, 140))
