@@ -136,30 +136,38 @@ async function filmed({ browser, page }, gesture) {
   await page.evaluate(() => window.probe.startFrames())
   await browser.startTracing(page, { categories: drawnFrames.categories })
   await gesture()
+  const ended = await page.evaluate(() => performance.now())
   const trace = await browser.stopTracing()
   const own = ofFrames(await page.evaluate(() => window.probe.stopFrames()))
   const shown = ofFrames(drawnFrames.read(trace))
-  return { own, shown: shown.p95 === null ? own : shown }
+  return { own, ended, shown: shown.p95 === null ? own : shown }
+}
+
+/** The longest task in the moment after a gesture: what was put off until its end. */
+async function restAfter({ page }, ended) {
+  await settle(700)
+  return page.evaluate((from) => window.probe.longestSince(from), ended)
 }
 
 async function pan(session) {
   const { hands } = session
   const at = { x: 800, y: 450 }
   const [across, down] = session.app.zooms ? [90, 0] : [0, 90]
-  const { own, shown } = await filmed(session, async () => {
+  const { own, shown, ended } = await filmed(session, async () => {
     await hands.pan(at, 60, across, down)
     await hands.pan(at, 60, -across, -down)
   })
-  return { pan50: shown.p50, pan95: shown.p95, panDropped: shown.dropped, panMain95: own.p95 }
+  const panRest = await restAfter(session, ended)
+  return { panRest, pan50: shown.p50, pan95: shown.p95, panDropped: shown.dropped, panMain95: own.p95 }
 }
 
 async function zoom(session) {
   if (!session.app.zooms) return null
-  const { own, shown } = await filmed(session, () => session.hands.zoom({ x: 700, y: 450 }, 14, 25, 2))
-  await settle(300)
+  const { own, shown, ended } = await filmed(session, () => session.hands.zoom({ x: 700, y: 450 }, 14, 25, 2))
+  const zoomRest = await restAfter(session, ended)
   await session.page.keyboard.press('Shift+Digit0')
   await settle(300)
-  return { zoom50: shown.p50, zoom95: shown.p95, zoomDropped: shown.dropped, zoomMain95: own.p95 }
+  return { zoomRest, zoom50: shown.p50, zoom95: shown.p95, zoomDropped: shown.dropped, zoomMain95: own.p95 }
 }
 
 /** From a key to the paint after it. */

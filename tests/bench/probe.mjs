@@ -47,6 +47,9 @@ export function probe() {
       frames = null
       return taken.slice(1).map((at, i) => at - taken[i])
     },
+    /** The longest task of the main thread that began after a moment. */
+    longestSince: (from) =>
+      Math.max(0, ...blocks.filter(({ startTime }) => startTime >= from).map(({ duration }) => duration)),
     /** The longest task of the main thread since the last call. */
     async longest() {
       await new Promise((done) => setTimeout(done, 60))
