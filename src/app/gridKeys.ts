@@ -11,6 +11,7 @@ export const GRID_KEYS: readonly { label: MessageKey; keys: readonly string[] }[
   { label: 'grid.next', keys: ['Tab', 'Shift+Tab'] },
   { label: 'grid.cancel', keys: ['Escape'] },
   { label: 'grid.extend', keys: ['Shift+ArrowRight', 'Shift+ArrowDown'] },
+  { label: 'grid.choose', keys: ['Space'] },
   { label: 'grid.column', keys: ['Control+Space'] },
   { label: 'grid.row', keys: ['Shift+Space'] },
   { label: 'grid.copy', keys: ['$mod+KeyC', '$mod+KeyX', '$mod+KeyV'] },

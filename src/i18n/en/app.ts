@@ -113,6 +113,7 @@ export const app = {
   'grid.next': 'Finish and go to the next cell or back',
   'grid.cancel': 'Take back what was typed; then let go of the selection',
   'grid.extend': 'Extend the selection',
+  'grid.choose': 'Select the card; hold and drag to pan',
   'grid.column': 'Select the column',
   'grid.row': 'Select the row',
   'grid.copy': 'Copy, cut and paste',

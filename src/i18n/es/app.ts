@@ -112,6 +112,7 @@ export const app = {
   'grid.next': 'Terminar e ir a la celda siguiente o anterior',
   'grid.cancel': 'Descartar lo escrito; después, soltar la selección',
   'grid.extend': 'Ampliar la selección',
+  'grid.choose': 'Selecciona la tarjeta; mantén y arrastra para mover el mapa',
   'grid.column': 'Seleccionar la columna',
   'grid.row': 'Seleccionar el carril',
   'grid.copy': 'Copiar, cortar y pegar',
