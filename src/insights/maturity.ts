@@ -27,7 +27,7 @@ export interface AssessedMaturity {
 }
 
 export interface Maturity extends Reading {
-  /** From the latest. */
+  /** Those with an answer, from the latest: an unanswered questionnaire has no level. */
   assessments: readonly AssessedMaturity[]
   latest: AssessedMaturity | null
   /** Levels gained or lost since the one before; null with fewer than two. */
@@ -72,9 +72,9 @@ export function assess(assessment: Assessment): AssessedMaturity {
 export function maturityOf(map: JourneyMap): Maturity {
   const assessments = Object.values(map.assessments)
     .map(assess)
+    .filter((each) => each.answered > 0)
     .sort((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1))
-  const answered = assessments.filter((each) => each.answered > 0)
-  const [latest = null, before] = answered
+  const [latest = null, before] = assessments
   return {
     n: latest?.answered ?? 0,
     empty: latest ? null : 'maturity.empty',

@@ -52,6 +52,8 @@ export const insightsView = {
   'insightsView.because': 'Because',
   'insightsView.next': 'What to work on next',
   'insightsView.answers': 'Answers',
+  'insightsView.answersOf': 'Answers of {date}',
+  'insightsView.answersUndated': 'Answers without a date',
   'insightsView.assess': 'Assess now',
   'insightsView.placed': '{text}: impact {impact}, effort {effort}. Arrow keys move it.',
   'insightsView.noOwner': 'No owner',

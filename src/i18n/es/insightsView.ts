@@ -52,6 +52,8 @@ export const insightsView = {
   'insightsView.because': 'Porque',
   'insightsView.next': 'En qué trabajar ahora',
   'insightsView.answers': 'Respuestas',
+  'insightsView.answersOf': 'Respuestas del {date}',
+  'insightsView.answersUndated': 'Respuestas sin fecha',
   'insightsView.assess': 'Evaluar ahora',
   'insightsView.placed': '{text}: impacto {impact}, esfuerzo {effort}. Las flechas lo mueven.',
   'insightsView.noOwner': 'Sin responsable',

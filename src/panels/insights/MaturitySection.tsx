@@ -1,5 +1,5 @@
 /** CX maturity: the level with its reasons and what comes next, and the questionnaire behind it, dated and comparable. */
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useStore } from 'zustand'
 import { addAssessment } from '../../commands/addAssessment'
 import { changeAssessment } from '../../commands/changeAssessment'
@@ -10,6 +10,7 @@ import {
   MATURITY_LEVELS,
   MATURITY_QUESTIONS,
 } from '../../insights/maturityQuestions'
+import type { Id } from '../../model/journeyMap'
 import { Button } from '../../ui/Button'
 import { useSpeech } from '../../ui/useT'
 import type { SectionProps } from './section'
@@ -19,9 +20,16 @@ import styles from './MaturitySection.module.css'
 export function MaturitySection(props: SectionProps<Maturity>) {
   const { t, date } = useSpeech()
   const { reading, map, editor } = props
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<Id | null>(null)
   const { latest, change, assessments } = reading
-  const edited = latest && map.assessments[latest.id]
+  const answered = latest && map.assessments[latest.id]
+  // One a day: who presses again goes on with what was begun.
+  const assessToday = () => {
+    const today = new Date().toISOString().slice(0, 10)
+    const begun = () => Object.values(editor.store.getState().map.assessments).find(({ date }) => date === today)
+    if (!begun()) editor.run(addAssessment, { date: today })
+    setOpen(begun()?.id ?? null)
+  }
   return (
     <>
       <div className={shared.split}>
@@ -56,29 +64,30 @@ export function MaturitySection(props: SectionProps<Maturity>) {
             <Sentences title={t('insightsView.next')} words={latest.next.map(({ key, params }) => t(key, params))} />
             {assessments.length > 1 && (
               <p className={shared.note}>
-                {assessments.map((each) => `${each.date ? date(each.date, 'date') : '–'}: ${each.level}`).join(' → ')}
+                {[...assessments]
+                  .reverse()
+                  .map((each) => `${each.date ? date(each.date, 'date') : '–'}: ${each.level}`)
+                  .join(' → ')}
               </p>
             )}
           </div>
         )}
       </div>
       <div className={shared.row}>
-        {edited && (
-          <Button kind="line" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {answered && (
+          <Button
+            kind="line"
+            aria-expanded={open === answered.id}
+            onClick={() => setOpen(open === answered.id ? null : answered.id)}
+          >
             {t('insightsView.answers')}
           </Button>
         )}
-        <Button
-          kind={edited ? 'quiet' : 'line'}
-          onClick={() => {
-            editor.run(addAssessment, { date: new Date().toISOString().slice(0, 10) })
-            setOpen(true)
-          }}
-        >
+        <Button kind={answered ? 'quiet' : 'line'} onClick={assessToday}>
           {t('insightsView.assess')}
         </Button>
       </div>
-      {open && edited && <Questionnaire editor={editor} id={edited.id} />}
+      {open !== null && <Questionnaire editor={editor} id={open} />}
     </>
   )
 }
@@ -97,13 +106,19 @@ function Sentences({ title, words }: { title: string; words: readonly string[] }
   )
 }
 
-function Questionnaire({ editor, id: of }: { id: string } & Pick<SectionProps<Maturity>, 'editor'>) {
-  const { t } = useSpeech()
+function Questionnaire({ editor, id: of }: { id: Id } & Pick<SectionProps<Maturity>, 'editor'>) {
+  const { t, date } = useSpeech()
+  const title = useId()
   // What is answered stands at once; the level follows.
   const assessment = useStore(editor.store, (state) => state.map.assessments[of])
   if (!assessment) return null
   return (
-    <div>
+    <div role="group" aria-labelledby={title}>
+      <h3 id={title} className={shared.note}>
+        {assessment.date
+          ? t('insightsView.answersOf', { date: date(assessment.date, 'date') })
+          : t('insightsView.answersUndated')}
+      </h3>
       {MATURITY_QUESTIONS.map(({ id, statement }) => (
         <fieldset key={id} className={styles.question}>
           <legend>{t(statement)}</legend>

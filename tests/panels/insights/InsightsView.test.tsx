@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { INSIGHTS } from '../../../src/insights/index'
+import type { JourneyMap } from '../../../src/model/journeyMap'
 import { speak } from '../../../src/i18n/languageStore'
 import type { InsightsDeeds } from '../../../src/panels/insights/section'
 import { journey } from '../../support/journey'
@@ -87,6 +88,38 @@ describe('what a moment of truth means', () => {
     await user.click(screen.getByText('What each moment means on this map'))
     await user.type(screen.getByRole('textbox', { name: 'First moment' }), 'At the shelf')
     expect(map().settings.moments).toEqual({ fmot: 'At the shelf' })
+  })
+})
+
+describe('the maturity of the organisation', () => {
+  const ofMarch = {
+    id: 'march',
+    date: '2026-03-26',
+    who: '',
+    answers: { aware: 'yes', journeys: 'yes', contacts: 'yes' },
+  }
+  const before = (): JourneyMap => ({ ...shop(), assessments: { march: ofMarch } as JourneyMap['assessments'] })
+  const assessNow = () => within(section('CX maturity')).getByRole('button', { name: 'Assess now' })
+
+  it('is judged anew without touching what was answered before, and has no new level until something is answered', async () => {
+    const { user, map, page } = await pageOf(before())
+    await user.click(assessNow())
+    expect(Object.keys(map().assessments)).toHaveLength(2)
+    const form = within(screen.getByRole('group', { name: /^Answers of/ }))
+    expect(form.getAllByRole('radio').filter((radio) => (radio as HTMLInputElement).checked)).toEqual([])
+    expect(page).not.toHaveTextContent(/\d → /)
+    await user.click(form.getAllByRole('radio', { name: 'No' })[0]!)
+    expect(map().assessments.march).toEqual(ofMarch)
+    const today = Object.values(map().assessments).find(({ id }) => id !== 'march')
+    expect(today?.answers).toEqual({ aware: 'no' })
+    await waitFor(() => expect(section('CX maturity')).toHaveTextContent(/March 26, 2026: 2 → .+: 1/), soon)
+  })
+
+  it('goes on with what was begun today where one presses again', async () => {
+    const { user, map } = await pageOf(before())
+    await user.click(assessNow())
+    await user.click(assessNow())
+    expect(Object.keys(map().assessments)).toHaveLength(2)
   })
 })
 
