@@ -32,7 +32,7 @@ function standsWell(map: JourneyMap, focus: Focus | null): boolean {
 }
 
 /** Of two cells that are as high as each other either may stand for the row. */
-const sized = (layout: Layout) => ({ ...layout, rows: layout.rows.map(({ tallest: _, ...row }) => row) })
+const sized = (layout: Layout) => ({ ...layout, rows: layout.rows.map(({ tallest: _tallest, ...row }) => row) })
 
 describe.each(COMMAND_IDS)('%s', (id) => {
   test('leaves the map whole, is undone and redone exactly, and a file gives the same map back', () => {

@@ -34,7 +34,7 @@ function Figure({ onPress }: { onPress: (about: string) => void }) {
 
 it('takes Tab to one point, the arrows to the others, and Enter to what a point is about', async () => {
   const user = userEvent.setup()
-  const onPress = vi.fn()
+  const onPress = vi.fn<() => void>()
   render(<Figure onPress={onPress} />)
   const points = screen.getAllByRole('button')
   expect(points.map((each) => each.getAttribute('tabindex'))).toEqual(['0', '-1'])
