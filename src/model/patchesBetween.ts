@@ -25,8 +25,20 @@ function pathOf(way: Way): string[] {
 }
 
 function compare(before: Tree, after: Tree, from: Way, patches: Patch[]) {
-  for (const key in before) if (!Object.hasOwn(after, key)) patches.push({ op: 'remove', path: pathOf({ key, from }) })
+  // Of ten thousand records most are the same object on both sides: they are looked up once, and not asked about.
+  const changed: string[] = []
+  let shared = 0
   for (const key in after) {
+    const value = after[key]
+    const same = value !== undefined && before[key] === value
+    if (same || Object.hasOwn(before, key)) shared++
+    if (!same) changed.push(key)
+  }
+  if (shared < Object.keys(before).length) {
+    for (const key in before)
+      if (!Object.hasOwn(after, key)) patches.push({ op: 'remove', path: pathOf({ key, from }) })
+  }
+  for (const key of changed) {
     const value = after[key]
     if (!Object.hasOwn(before, key)) {
       patches.push({ op: 'add', path: pathOf({ key, from }), value })
