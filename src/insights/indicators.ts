@@ -1,7 +1,8 @@
 /** NPS, CSAT, customer effort and own measures: per card, phase, channel and map, with n, targets and their course. */
 import { measureName, writtenScore } from '../attachments/indicator'
-import type { JourneyMap } from '../model/journeyMap'
+import type { CardId, JourneyMap } from '../model/journeyMap'
 import { phasesOf, rowsOf } from '../model/queries'
+import { type Course, coursesOf } from './courses'
 import { grouped } from './figures'
 import { type Insight, leftOut, type Look, type Reading } from './insight'
 import { latest, measureKey, type MeasureId, pooled, type Pooled, type ScoreRecord, scoreRecords } from './pooledScores'
@@ -12,25 +13,21 @@ export interface ScoreOf extends Pooled {
   of: string
 }
 
-export interface ScoreAt extends Pooled {
-  /** A month, yyyy-mm. */
-  month: string
-}
-
 export interface MeasureReading extends MeasureId {
   map: Pooled
   phases: readonly ScoreOf[]
   channels: readonly ScoreOf[]
   cards: readonly ScoreOf[]
-  /** By month, from the first; empty where no score is dated. */
-  course: readonly ScoreAt[]
+  courses: readonly Course[]
 }
 
 export interface Indicators extends Reading {
   /** In the order of the registry of measures, own ones last. */
   measures: readonly MeasureReading[]
-  /** Without a date, so not in the course. */
+  /** Without a date, so in no course. */
   undated: number
+  /** Touchpoints whose dated scores are all of one month: they have no course. */
+  once: readonly CardId[]
 }
 
 const ORDER = ['nps', 'csat', 'ces2', 'ces1', 'own']
@@ -47,13 +44,11 @@ function scoresBy(
   })
 }
 
-function readMeasure(records: readonly ScoreRecord[], map: JourneyMap): MeasureReading | null {
-  const now = latest(records)
+function readMeasure(records: readonly ScoreRecord[], map: JourneyMap, look: Look): MeasureReading | null {
+  const now = latest(records, look)
   const all = pooled(now)
   const [first] = records
   if (!all || !first) return null
-  const dated = records.filter((record) => record.date !== '')
-  const months = [...grouped(dated, (record) => record.date.slice(0, 7))].sort(([a], [b]) => (a < b ? -1 : 1))
   const phases = phasesOf(map.phases).map((phase) => phase.id)
   const channels = rowsOf(map.lanes).map(({ lane }) => lane.id)
   return {
@@ -64,10 +59,7 @@ function readMeasure(records: readonly ScoreRecord[], map: JourneyMap): MeasureR
     phases: scoresBy(now, ({ touchpoint }) => touchpoint.phase, phases),
     channels: scoresBy(now, ({ touchpoint }) => touchpoint.lane.id, channels),
     cards: scoresBy(now, ({ touchpoint }) => touchpoint.card.id),
-    course: months.flatMap(([month, scores]) => {
-      const score = pooled(latest(scores))
-      return score ? [{ ...score, month }] : []
-    }),
+    courses: coursesOf(records, look),
   }
 }
 
@@ -75,17 +67,30 @@ export function indicatorsOf(map: JourneyMap, look: Look = {}): Indicators {
   const touchpoints = touchpointsOf(map, look)
   const records = scoreRecords(touchpoints, look)
   const measures = [...grouped(records, measureKey).values()]
-    .flatMap((group) => readMeasure(group, map) ?? [])
+    .flatMap((group) => readMeasure(group, map, look) ?? [])
     .sort((a, b) => ORDER.indexOf(a.measure) - ORDER.indexOf(b.measure))
+  const inCourse = new Set(measures.flatMap(({ courses }) => courses.flatMap(({ cards }) => cards)))
+  const dated = records.filter((record) => record.date !== '').map(({ touchpoint }) => touchpoint.card.id)
   const unweighed = [...new Set(measures.flatMap((measure) => measure.map.unweighed))]
   return {
     n: records.length,
     empty: records.length > 0 ? null : 'indicators.empty',
-    leftOut: leftOut('indicators.unweighed', unweighed),
+    leftOut: [...leftOut('indicators.unweighed', unweighed), ...leftOut('indicators.mixed', mixed(records))],
     cards: [...new Set(records.map(({ touchpoint }) => touchpoint.card.id))],
     measures,
     undated: records.filter((record) => record.date === '').length,
+    once: [...new Set(dated)].filter((card) => !inCourse.has(card)),
   }
+}
+
+/** Touchpoints with scores of everyone and of a persona in one measure, of which the newer alone count. */
+function mixed(records: readonly ScoreRecord[]): CardId[] {
+  const groups = grouped(records, (record) => `${measureKey(record)}\n${record.touchpoint.card.id}`)
+  const both = [...groups.values()].filter((group) => {
+    const ofAll = group.filter(({ persona }) => persona === null).length
+    return ofAll > 0 && ofAll < group.length
+  })
+  return [...new Set(both.flatMap(([first]) => first?.touchpoint.card.id ?? []))]
 }
 
 export const indicators: Insight<Indicators> = {

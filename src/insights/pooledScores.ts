@@ -80,17 +80,31 @@ export function scoreRecords(touchpoints: readonly Touchpoint[], look: Look): Sc
   )
 }
 
-/** Of each card, persona and measure the scores of the last date: earlier ones belong to the course over time. */
-export function latest(records: readonly ScoreRecord[]): ScoreRecord[] {
-  const series = grouped(
-    records,
-    (record) => `${measureKey(record)}\n${record.touchpoint.card.id}\n${record.persona ?? ''}`,
-  )
-  return [...series.values()].flatMap((group) => {
-    const last = group.reduce((date, record) => (record.date > date ? record.date : date), '')
-    return group.filter((record) => record.date === last)
+/**
+ * Of each touchpoint and measure the scores that count now: the last of each persona and of everyone. A score of everyone
+ * holds the personas' answers too, so they are never added up: the newer month counts; in the same month everyone's,
+ * or a persona's own where personas are looked at.
+ */
+export function latest(records: readonly ScoreRecord[], look: Look = {}): ScoreRecord[] {
+  const touchpoints = grouped(records, (record) => `${measureKey(record)}\n${record.touchpoint.card.id}`)
+  return [...touchpoints.values()].flatMap((group) => {
+    const last = [...grouped(group, ({ persona }) => persona ?? '').values()].map(ofLastDate)
+    const everyone = last.find(([first]) => first?.persona === null)
+    if (!everyone || last.length === 1) return last.flat()
+    const since = monthOf(everyone)
+    const narrow = (look.personas ?? []).length > 0
+    const newer = last.filter((own) => own !== everyone && monthOf(own) >= since && (narrow || monthOf(own) > since))
+    return newer.length > 0 ? newer.flat() : everyone
   })
 }
+
+function ofLastDate(records: readonly ScoreRecord[]): ScoreRecord[] {
+  const last = records.reduce((date, record) => (record.date > date ? record.date : date), '')
+  return records.filter((record) => record.date === last)
+}
+
+/** The month of scores of one date, yyyy-mm; empty where they are not dated, which is older than any. */
+const monthOf = ([first]: readonly ScoreRecord[]) => first?.date.slice(0, 7) ?? ''
 
 /** One score of many; null of none. */
 export function pooled(records: readonly ScoreRecord[]): Pooled | null {

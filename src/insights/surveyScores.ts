@@ -88,8 +88,13 @@ export function surveyScores(
     else found.set(kind, [{ line, written }])
   }
   const answers = answersIn(map, rows, scaleOf(question), tell)
-  const groups = grouped(answers, ({ card, persona, date }) => `${card}\n${persona ?? ''}\n${date.slice(0, 7)}`)
-  const scores = [...groups.values()].flatMap((group) => scoreOfGroup(group, question))
+  const months = grouped(answers, ({ card, date }) => `${card}\n${date.slice(0, 7)}`)
+  const scores = [...months.values()].flatMap((month) =>
+    [...grouped(month, ({ persona }) => persona)].flatMap(([persona, own]) =>
+      // Where some do not say who they are, the score of everyone holds all answers of the month.
+      scoreOfGroup(persona === undefined ? month : own, persona, question),
+    ),
+  )
   return {
     scores,
     report: {
@@ -155,7 +160,7 @@ function answersIn(
   })
 }
 
-function scoreOfGroup(group: readonly Answer[], question: SurveyQuestion): NewScore[] {
+function scoreOfGroup(group: readonly Answer[], persona: PersonaId | undefined, question: SurveyQuestion): NewScore[] {
   const [first] = group
   if (!first) return []
   const { measure, name = '', source = '' } = question
@@ -175,5 +180,5 @@ function scoreOfGroup(group: readonly Answer[], question: SurveyQuestion): NewSc
     if (Number.isFinite(from) && measure === 'own') values.from = from
     if (Number.isFinite(to) && measure === 'own') values.to = to
   }
-  return [{ card: first.card, ...(first.persona === undefined ? {} : { persona: first.persona }), values }]
+  return [{ card: first.card, ...(persona === undefined ? {} : { persona }), values }]
 }

@@ -72,7 +72,7 @@ export function valueAtRiskOf(map: JourneyMap, look: Look = {}): ValueAtRisk {
   const value = customerValueOf(map, look)
   const valued = value.personas.filter((persona) => worth(persona) !== null)
   const nps = scoreRecords(touchpoints, look).filter((record) => record.measure === 'nps')
-  const near = nearness(latest(nps))
+  const near = nearness(latest(nps, look))
   const noReach = new Set<CardId>()
   const noScore = new Set<CardId>()
 

@@ -93,6 +93,57 @@ describe('NPS, CSAT and effort', () => {
     ])
   })
 
+  it('the course compares the same touchpoints: one that joins later does not lift it', () => {
+    const csat = (value: number, n: number, date: string) => score('csat', value, n, { date })
+    const reading = read(
+      at('bill', 'Buy', 'Web', csat(44, 301, '2026-01-31'), csat(41, 276, '2026-02-28'), csat(38, 290, '2026-03-31')),
+      at('shop', 'Buy', 'Store', csat(88, 1080, '2026-03-31')),
+    )
+    const [course, ...others] = reading.measures[0]!.courses
+    expect(others).toEqual([])
+    expect(course).toMatchObject({ cards: ['bill'] })
+    expect(course?.scores.map(({ value, n }) => [value, n])).toEqual([
+      [44, 301],
+      [41, 276],
+      [38, 290],
+    ])
+    expect(reading.once).toEqual(['shop'])
+  })
+
+  it('touchpoints measured in the same months make one course, in which a change of their n changes nothing', () => {
+    const csat = (value: number, n: number, date: string) => score('csat', value, n, { date })
+    const { courses } = read(
+      at('a', 'Buy', 'Web', csat(40, 100, '2026-01-31'), csat(45, 1000, '2026-02-28')),
+      at('b', 'Buy', 'App', csat(90, 1000, '2026-01-31'), csat(93, 100, '2026-02-28')),
+      at('c', 'Use', 'App', csat(50, 40, '2025-01-31'), csat(60, 40, '2026-02-28')),
+    ).measures[0]!
+    expect(courses.map(({ cards, scores }) => [cards, scores.map(({ value }) => value)])).toEqual([
+      [
+        ['a', 'b'],
+        [65, 69],
+      ],
+      [['c'], [50, 60]],
+    ])
+  })
+
+  it('answers of everyone and of a persona are never added up: the newer count, and it is said', () => {
+    const march = nps(200, 60, 152, { date: '2026-03-31' })
+    const ofAna = nps(0, 0, 100, { date: '2026-05-01', persona: 'Ana' })
+    const ofMay = nps(0, 0, 100, { date: '2026-05-01' })
+    const asked = (...hangs: object[]) =>
+      journey({ personas: { Ana: {}, Luis: {} }, spots: [at('a', 'Buy', 'Web', ...(hangs as Spot['hangs'] & object))] })
+    const nOf = (map: ReturnType<typeof asked>, ...personas: string[]) =>
+      indicatorsOf(map, { personas }).measures[0]?.map.n
+    expect(nOf(asked(march, ofAna))).toBe(100)
+    expect(nOf(asked(march, ofMay))).toBe(100)
+    expect(nOf(asked(ofMay, ofAna))).toBe(100)
+    expect(nOf(asked(march, ofAna), 'Luis')).toBe(412)
+    expect(nOf(asked(ofMay, nps(9, 0, 0, { date: '2026-05-20', persona: 'Ana' })), 'Ana')).toBe(9)
+    expect(nOf(asked(ofMay, nps(9, 0, 0, { date: '2026-05-20', persona: 'Ana' })))).toBe(100)
+    expect(nOf(asked(ofAna, nps(9, 0, 0, { date: '2026-04-20', persona: 'Luis' })))).toBe(109)
+    expect(indicatorsOf(asked(march, ofAna)).leftOut).toEqual([{ why: 'indicators.mixed', count: 1, cards: ['a'] }])
+  })
+
   it('of a touchpoint the last date counts; the course shows them all, by month', () => {
     const reading = read(
       at(
@@ -109,7 +160,7 @@ describe('NPS, CSAT and effort', () => {
       ['a', -100],
       ['b', 100],
     ])
-    expect(reading.measures[0]?.course.map(({ month, value }) => [month, value])).toEqual([
+    expect(reading.measures[0]?.courses[0]?.scores.map(({ month, value }) => [month, value])).toEqual([
       ['2024-01', 100],
       ['2024-02', 0],
       ['2024-03', -100],

@@ -84,6 +84,20 @@ describe('the answers of a survey', () => {
     expect(report).toEqual({ rows: 6, taken: 6, cards: 1, problems: [] })
   })
 
+  it('of which some do not say who they are give everyone’s score over all of them', () => {
+    const { scores } = read(
+      { measure: 'nps' },
+      ['Pay', '10', '2024-05-02', 'Ana'],
+      ['Pay', '0', '2024-05-03', ''],
+      ['Pay', '0', '2024-06-03', 'Ana'],
+    )
+    expect(scores.map(({ persona, values: { n, promoters, date } }) => [persona, n, promoters, date])).toEqual([
+      ['Ana', 1, 1, '2024-05-02'],
+      [undefined, 2, 1, '2024-05-03'],
+      ['Ana', 1, 0, '2024-06-03'],
+    ])
+  })
+
   it('become a CSAT by the top two boxes of its scale', () => {
     const five = read({ measure: 'csat' }, ['Pay', '5'], ['Pay', '4'], ['Pay', '3'])
     const seven = read({ measure: 'csat', to: 7 }, ['Pay', '5'], ['Pay', '6'], ['Pay', '7'])

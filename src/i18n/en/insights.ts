@@ -90,11 +90,15 @@ export const insights = {
   'indicators.title': 'Indicators',
   'indicators.title.hint': 'NPS, CSAT and customer effort, with n, targets and their course.',
   'indicators.formula':
-    'NPS = % of 9–10 less % of 0–6, asked on 0–10. CSAT = % in the top two boxes of its scale. CES 1.0 = mean of 1–5, low is good; CES 2.0 = mean of 1–7, high is good. Scores are put together by their answers; of each touchpoint the last date counts. Below 30 answers a score is marked.',
+    'NPS = % of 9–10 less % of 0–6, asked on 0–10. CSAT = % in the top two boxes of its scale. CES 1.0 = mean of 1–5, low is good; CES 2.0 = mean of 1–7, high is good. Scores are put together by their answers; of each touchpoint the last date counts. A score of everyone holds the personas’ answers too, so the two are never added up: the newer month counts, in the same month everyone’s, or the persona’s own where personas are chosen. Over time the same touchpoints are compared, each counting the same. Below 30 answers a score is marked.',
   'indicators.empty': 'No score yet. Add an indicator or import a survey.',
   'indicators.unweighed': {
     one: '{count} touchpoint gives a score without its n, so it cannot be weighed.',
     other: '{count} touchpoints give a score without its n, so they cannot be weighed.',
+  },
+  'indicators.mixed': {
+    one: '{count} touchpoint has scores of everyone and of a persona: they are not added up, the newer count.',
+    other: '{count} touchpoints have scores of everyone and of a persona: they are not added up, the newer count.',
   },
   'indicators.said': { one: '{name} {value}, {count} answer.', other: '{name} {value}, {count} answers.' },
   'indicators.said.small': {

@@ -31,6 +31,12 @@ export const insightsView = {
   'insightsView.falls': 'the feeling falls by {drop}',
   'insightsView.smallN': 'few answers',
   'insightsView.targets': { one: '{met} of 1 target met', other: '{met} of {count} targets met' },
+  'insightsView.likeWithLike': 'Over time the same touchpoints are compared.',
+  'insightsView.once': {
+    one: '1 touchpoint was measured in one month only and has no course.',
+    other: '{count} touchpoints were measured in one month only and have no course.',
+  },
+  'insightsView.sameTouchpoints': { one: '1 touchpoint', other: 'Mean of the same {count} touchpoints' },
   'insightsView.undated': {
     one: '1 score without a date is not in the course.',
     other: '{count} scores without a date are not in the course.',
@@ -79,7 +85,7 @@ export const insightsView = {
   'insightsView.scoreOf.n': '{of}: {name} {value}, n {n}',
   'insightsView.scoreOf.few': '{of}: {name} {value}, n {n}, few answers',
   'insightsView.strip.phases': '{name} by phase',
-  'insightsView.strip.time': '{name} over time',
+  'insightsView.strip.time': '{name} over time: {of}',
   'insightsView.byPhaseAndChannel': 'By phase and channel, with n',
   'insightsView.ofItWaiting': 'of it waiting: {time} ({share} %)',
   'insightsView.longestWait': 'Longest wait: {time}',

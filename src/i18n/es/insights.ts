@@ -90,11 +90,15 @@ export const insights = {
   'indicators.title': 'Indicadores',
   'indicators.title.hint': 'NPS, CSAT y esfuerzo del cliente, con n, objetivos y evolución.',
   'indicators.formula':
-    'NPS = % de 9–10 menos % de 0–6, preguntado de 0 a 10. CSAT = % en las dos casillas más altas de su escala. CES 1.0 = media de 1 a 5, bajo es bueno; CES 2.0 = media de 1 a 7, alto es bueno. Las puntuaciones se juntan por sus respuestas; de cada contacto cuenta la última fecha. Con menos de 30 respuestas se avisa.',
+    'NPS = % de 9–10 menos % de 0–6, preguntado de 0 a 10. CSAT = % en las dos casillas más altas de su escala. CES 1.0 = media de 1 a 5, bajo es bueno; CES 2.0 = media de 1 a 7, alto es bueno. Las puntuaciones se juntan por sus respuestas; de cada contacto cuenta la última fecha. Una puntuación de todos ya incluye las respuestas de las personas, así que nunca se suman: cuenta el mes más reciente; en el mismo mes, la de todos, o la propia de la persona si se han elegido personas. En el tiempo se comparan los mismos contactos, y cada uno cuenta igual. Con menos de 30 respuestas se avisa.',
   'indicators.empty': 'Aún no hay puntuaciones. Añade un indicador o importa una encuesta.',
   'indicators.unweighed': {
     one: '{count} contacto da una puntuación sin su n, así que no se puede ponderar.',
     other: '{count} contactos dan una puntuación sin su n, así que no se pueden ponderar.',
+  },
+  'indicators.mixed': {
+    one: '{count} contacto tiene puntuaciones de todos y de una persona: no se suman, cuentan las más recientes.',
+    other: '{count} contactos tienen puntuaciones de todos y de una persona: no se suman, cuentan las más recientes.',
   },
   'indicators.said': { one: '{name} {value}, {count} respuesta.', other: '{name} {value}, {count} respuestas.' },
   'indicators.said.small': {

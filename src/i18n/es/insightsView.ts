@@ -31,6 +31,12 @@ export const insightsView = {
     one: '{met} de 1 objetivo cumplido',
     other: '{met} de {count} objetivos cumplidos',
   },
+  'insightsView.likeWithLike': 'En el tiempo se comparan los mismos contactos.',
+  'insightsView.once': {
+    one: '1 contacto se midió en un solo mes y no tiene evolución.',
+    other: '{count} contactos se midieron en un solo mes y no tienen evolución.',
+  },
+  'insightsView.sameTouchpoints': { one: '1 contacto', other: 'Media de los mismos {count} contactos' },
   'insightsView.undated': {
     one: '1 puntuación sin fecha no entra en la evolución.',
     other: '{count} puntuaciones sin fecha no entran en la evolución.',
@@ -79,7 +85,7 @@ export const insightsView = {
   'insightsView.scoreOf.n': '{of}: {name} {value}, n {n}',
   'insightsView.scoreOf.few': '{of}: {name} {value}, n {n}, pocas respuestas',
   'insightsView.strip.phases': '{name} por fase',
-  'insightsView.strip.time': '{name} en el tiempo',
+  'insightsView.strip.time': '{name} en el tiempo: {of}',
   'insightsView.byPhaseAndChannel': 'Por fase y canal, con n',
   'insightsView.ofItWaiting': 'de ello, espera: {time} ({share} %)',
   'insightsView.longestWait': 'La espera más larga: {time}',

@@ -1,7 +1,8 @@
 /** NPS, CSAT, effort and own measures over shared axes: by phase and over time, with n and targets; the numbers below. */
 import { measureName, writtenScore } from '../../attachments/indicator'
 import { measureOf } from '../../attachments/measures'
-import type { Indicators, MeasureReading, ScoreAt, ScoreOf } from '../../insights/indicators'
+import type { Course, ScoreAt } from '../../insights/courses'
+import type { Indicators, MeasureReading, ScoreOf } from '../../insights/indicators'
 import { phasesOf } from '../../model/queries'
 import { useSpeech } from '../../ui/useT'
 import styles from './IndicatorsSection.module.css'
@@ -12,21 +13,27 @@ import shared from './sections.module.css'
 import { Strip, type StripPoint } from './Strip'
 import { SurveyImport } from './SurveyImport'
 
+/** More courses than these are counted, not drawn. */
+const SHOWN = 3
+
 type Shown = SectionProps<Indicators> & { measure: MeasureReading; months: readonly string[] }
 
 export function IndicatorsSection(props: SectionProps<Indicators>) {
   const { t, language } = useSpeech()
   const { reading, map } = props
-  const dated = reading.measures.flatMap(({ course }) => (course.length > 1 ? course.map(({ month }) => month) : []))
-  const months = monthsBetween(dated)
-  const few = reading.measures.some(({ map: all, phases, course }) => [all, ...phases, ...course].some((s) => s.small))
+  const { measures, undated, once } = reading
+  const drawn = measures.flatMap(({ courses }) => courses.slice(0, SHOWN))
+  const months = monthsBetween(drawn.flatMap(({ scores }) => scores.map(({ month }) => month)))
+  const few =
+    measures.some(({ map: all, phases }) => [all, ...phases].some(({ small }) => small)) ||
+    drawn.some(({ scores }) => scores.some(({ small }) => small))
   return (
     <>
       <div className={styles.measures} data-dated={months.length > 1 || undefined}>
         <span className={styles.corner} />
         <h3 className={shared.note}>{t('insightsView.byPhase')}</h3>
         {months.length > 1 && <h3 className={shared.note}>{t('insightsView.overTime')}</h3>}
-        {reading.measures.map((measure) => (
+        {measures.map((measure) => (
           <Measure key={`${measure.measure} ${measure.name}`} {...props} measure={measure} months={months} />
         ))}
         <span className={styles.corner} />
@@ -34,8 +41,14 @@ export function IndicatorsSection(props: SectionProps<Indicators>) {
         {months.length > 1 && <Axis names={months.map((month) => shownMonth(month, language))} />}
       </div>
       {few && <p className={shared.note}>* {t('insightsView.few')}</p>}
-      {reading.undated > 0 && months.length > 1 && (
-        <p className={shared.note}>{t('insightsView.undated', { count: reading.undated })}</p>
+      {months.length > 1 && (
+        <p className={shared.note}>
+          {[
+            t('insightsView.likeWithLike'),
+            once.length > 0 ? t('insightsView.once', { count: once.length }) : '',
+            undated > 0 ? t('insightsView.undated', { count: undated }) : '',
+          ].join(' ')}
+        </p>
       )}
       <div className={shared.row}>
         <details className={shared.more}>
@@ -65,14 +78,14 @@ function Measure({ measure, months, map, onCards }: Shown) {
       { of, name, value: written(score.value), n: score.n ?? 0 },
     ),
   })
+  const courseName = ({ length, 0: first }: Course['cards']) =>
+    length === 1
+      ? map.cards[first ?? '']?.title || t('insightsView.untitled')
+      : t('insightsView.sameTouchpoints', { count: length })
   const byPhase = measure.phases.flatMap((score) => {
     const at = phases.findIndex(({ id }) => id === score.of)
     return at < 0 ? [] : [point(score, score.of, at, phases[at]?.title ?? '')]
   })
-  const course = measure.course.length > 1 ? measure.course : []
-  const overTime = course.map((score) =>
-    point(score, score.month, months.indexOf(score.month), shownMonth(score.month, language)),
-  )
   const { n, small, targets } = measure.map
   return (
     <>
@@ -95,13 +108,25 @@ function Measure({ measure, months, map, onCards }: Shown) {
         onCards={onCards}
       />
       {months.length > 1 && (
-        <Strip
-          label={t('insightsView.strip.time', { name })}
-          columns={months.length}
-          points={overTime}
-          bars={false}
-          onCards={onCards}
-        />
+        <div>
+          {measure.courses.slice(0, SHOWN).map(({ cards, scores }) => (
+            <figure key={cards.join(' ')} className={styles.course}>
+              <figcaption>{courseName(cards)}</figcaption>
+              <Strip
+                label={t('insightsView.strip.time', { name, of: courseName(cards) })}
+                columns={months.length}
+                points={scores.map((score) =>
+                  point(score, score.month, months.indexOf(score.month), shownMonth(score.month, language)),
+                )}
+                bars={false}
+                onCards={onCards}
+              />
+            </figure>
+          ))}
+          {measure.courses.length > SHOWN && (
+            <p className={shared.note}>{t('insightsView.amongOthers', { count: measure.courses.length - SHOWN })}</p>
+          )}
+        </div>
       )}
     </>
   )

@@ -34,10 +34,14 @@ it('are gone through by arrow keys, say n and where it is small, and open their 
   expect(onCards).toHaveBeenCalledWith(['queue'])
 })
 
-it('stand month by month where they are dated', async () => {
+it('stand month by month, each touchpoint against itself, where they are dated', async () => {
   await pageOf(asked())
-  const course = within(screen.getByRole('group', { name: 'CSAT over time' })).getAllByRole('button')
-  expect(course.map(saidOf)).toEqual([expect.stringContaining('CSAT 60 %, n 200'), expect.stringContaining('n 222')])
+  const course = within(screen.getByRole('group', { name: 'CSAT over time: form' })).getAllByRole('button')
+  expect(course.map(saidOf)).toEqual([
+    expect.stringContaining('CSAT 60 %, n 200'),
+    expect.stringContaining('CSAT 40 %, n 210'),
+  ])
+  expect(screen.getByText(/1 touchpoint was measured in one month only/)).toBeInTheDocument()
 })
 
 it('keep the months without a score apart, until there are too many', () => {
