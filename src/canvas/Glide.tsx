@@ -10,7 +10,8 @@ export function Glide({ theme }: { theme: 'light' | 'dark' }) {
   const { camera } = useRoom()
   const gliding = useCamera((state) => state.gliding)
   useEffect(() => {
-    camera.paints(true)
+    // Paint knows nothing of colours that a person forces on pages.
+    camera.paints(!globalThis.matchMedia?.('(forced-colors: active)').matches)
     return () => camera.paints(false)
   }, [camera])
   return gliding ? <GlideCanvas theme={theme} /> : null
