@@ -36,7 +36,7 @@ export function EditorRoute({ id }: { id: string }) {
   if (opening.is === 'opening') return <p className={styles.opening}>{t('app.opening')}</p>
   if (opening.is === 'failed') {
     const { key, params } = opening.failure
-    return <Notice title={t('app.cannotOpen')} text={t(key, params)} onHome={() => services.go('/')} />
+    return <Notice title={t('app.cannotOpen')} text={t(key, params)} onWay={() => services.go('/')} />
   }
   return <EditorScreen open={opening.map} />
 }
@@ -103,7 +103,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
     <div className={styles.editor}>
       <ErrorBoundary name={t('app.part.bar')}>
         <TopBar open={open} />
-        <SaveTrouble keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open.editor, services.library)} />
+        <SaveTrouble keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open, services.library)} />
       </ErrorBoundary>
       <main className={styles.stage}>
         <ErrorBoundary name={t('app.part.map')}>

@@ -12,6 +12,7 @@ import { tip } from '../ui/tip'
 import { useT } from '../ui/useT'
 import { EditorDialogs } from './EditorDialogs'
 import { EDITOR_KEYS } from './editorKeys'
+import { HistoryButtons } from './HistoryButtons'
 import { insightsDeeds } from './insightsDeeds'
 import { MapTitle } from './MapTitle'
 import { Notice } from './Notice'
@@ -30,7 +31,7 @@ export function InsightsRoute({ id }: { id: string }) {
   if (opening.is === 'opening') return <p>{t('app.opening')}</p>
   if (opening.is === 'failed') {
     const { key, params } = opening.failure
-    return <Notice title={t('app.cannotOpen')} text={t(key, params)} onHome={() => services.go('/')} />
+    return <Notice title={t('app.cannotOpen')} text={t(key, params)} onWay={() => services.go('/')} />
   }
   return <InsightsScreen open={opening.map} />
 }
@@ -85,6 +86,8 @@ function InsightsScreen({ open }: { open: OpenMap }) {
         <MapTitle editor={open.editor} />
         <SaveState keeper={open.keeper} />
         <span className={styles.space} />
+        <HistoryButtons open={open} />
+        <span className={styles.line} />
         <PersonaChips
           editor={open.editor}
           onEdit={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
@@ -103,7 +106,7 @@ function InsightsScreen({ open }: { open: OpenMap }) {
           <span>{t('insightsView.back')}</span>
         </Button>
       </header>
-      <SaveTrouble keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open.editor, services.library)} />
+      <SaveTrouble keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open, services.library)} />
       <ErrorBoundary name={t('action.insights')}>
         <InsightsView
           editor={open.editor}

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { LibraryView } from '../panels/library/LibraryView'
 import type { LibrarySettings, MapEntry } from '../storage/library'
+import { later } from '../ui/later'
 import { useSpeech } from '../ui/useT'
 import type { Translate } from '../i18n/words'
 import { actionItem } from './actionItem'
@@ -19,6 +20,9 @@ import { useReady } from './ready'
 import { SAMPLES } from './samples'
 import { type Services, useServices } from './services'
 import { useKeys } from './useKeys'
+import { withWords } from './withWords'
+
+const WaitingMaps = later(async () => (await withWords(import('./WaitingMaps'))).WaitingMaps)
 
 const libraryItems = (services: Services, t: Translate) =>
   SHARED_ACTIONS.map((action) => actionItem(action, services, t))
@@ -80,8 +84,10 @@ export function LibraryRoute() {
   useEffect(() => {
     document.title = `${t('action.library')} · Periplo`
   }, [t])
+  const waiting = useStore(services.waiting, (state) => state.maps.length > 0)
   return (
     <>
+      {waiting && <WaitingMaps />}
       <LibraryView
         {...deeds}
         entries={entries}

@@ -4,7 +4,15 @@ import { useT } from '../ui/useT'
 import { useReady } from './ready'
 import styles from './Notice.module.css'
 
-export function Notice({ title, text, onHome }: { title: string; text: string; onHome: () => void }) {
+export interface NoticeProps {
+  title: string
+  text: string
+  /** What the button says, where it does not lead home. */
+  way?: string
+  onWay: () => void
+}
+
+export function Notice({ title, text, way, onWay }: NoticeProps) {
   const t = useT()
   useReady('notice')
   return (
@@ -13,8 +21,8 @@ export function Notice({ title, text, onHome }: { title: string; text: string; o
         <h1>{title}</h1>
         <p>{text}</p>
       </div>
-      <Button kind="ink" onClick={onHome}>
-        {t('app.toLibrary')}
+      <Button kind="ink" onClick={onWay}>
+        {way ?? t('app.toLibrary')}
       </Button>
     </main>
   )

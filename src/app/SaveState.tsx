@@ -41,7 +41,14 @@ export function SaveState({ keeper }: { keeper: Keeper }) {
 }
 
 /** What is wrong and what to do, whole and in sight, with one button that brings the work to safety. */
-export function SaveTrouble({ keeper, onSaveCopy }: { keeper: Keeper; onSaveCopy: () => void }) {
+export interface SaveTroubleProps {
+  keeper: Keeper
+  /** Which map, where that is not plain to see. */
+  of?: string
+  onSaveCopy: () => void
+}
+
+export function SaveTrouble({ keeper, of, onSaveCopy }: SaveTroubleProps) {
   const failure = useStore(keeper.status, (status) => status.failure)
   const state = useStore(keeper.status, (status) => status.state)
   const { t } = useSpeech()
@@ -49,7 +56,10 @@ export function SaveTrouble({ keeper, onSaveCopy }: { keeper: Keeper; onSaveCopy
   return (
     <div role="alert" className={styles.trouble} data-state={state}>
       <Icon name={ICONS[state]} size={16} />
-      <p>{t(failure.key, failure.params)}</p>
+      <p>
+        {of !== undefined && <b>{of || t('map.untitled')} </b>}
+        {t(failure.key, failure.params)}
+      </p>
       <Button kind="line" icon="download" className={styles.rescue} onClick={onSaveCopy}>
         {t('action.saveCopy')}
       </Button>

@@ -9,6 +9,7 @@ import { tip } from '../ui/tip'
 import { useSpeech } from '../ui/useT'
 import { ACTIONS } from './actions/index'
 import { FileCopyState } from './FileCopyState'
+import { HistoryButtons } from './HistoryButtons'
 import { chooseCopy } from './keepInFile'
 import { MoreMenu } from './MoreMenu'
 import { MapTitle } from './MapTitle'
@@ -22,8 +23,6 @@ function action(id: string) {
   return found
 }
 
-const UNDO = action('edit.undo')
-const REDO = action('edit.redo')
 const ZOOM_IN = action('view.zoomIn')
 const ZOOM_OUT = action('view.zoomOut')
 const FIT = action('view.fit')
@@ -73,31 +72,6 @@ export function TopBar({ open }: { open: OpenMap }) {
         <span>{t('action.export')}</span>
       </Button>
     </header>
-  )
-}
-
-function HistoryButtons({ open }: { open: OpenMap }) {
-  const services = useServices()
-  const { t } = useSpeech()
-  const undo = useStore(open.editor.store, (state) => state.history.done.at(-1)?.label ?? null)
-  const redo = useStore(open.editor.store, (state) => state.history.undone.at(-1)?.label ?? null)
-  return (
-    <>
-      <IconButton
-        icon="undo-2"
-        label={undo ? t('action.undo.what', { what: t(undo) }) : t('action.undo')}
-        keys={UNDO.keys?.[0]}
-        disabled={undo === null}
-        onClick={() => UNDO.perform(services)}
-      />
-      <IconButton
-        icon="redo-2"
-        label={redo ? t('action.redo.what', { what: t(redo) }) : t('action.redo')}
-        keys={REDO.keys?.[0]}
-        disabled={redo === null}
-        onClick={() => REDO.perform(services)}
-      />
-    </>
   )
 }
 

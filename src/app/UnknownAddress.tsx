@@ -6,5 +6,5 @@ import { useServices } from './services'
 export function UnknownAddress() {
   const t = useT()
   const { go } = useServices()
-  return <Notice title={t('app.unknownAddress')} text={t('app.unknownAddress.text')} onHome={() => go('/')} />
+  return <Notice title={t('app.unknownAddress')} text={t('app.unknownAddress.text')} onWay={() => go('/')} />
 }

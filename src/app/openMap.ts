@@ -1,4 +1,4 @@
-/** Opens a map of the library for editing, and closes it again. */
+/** Opens a map of the library, once for all its screens, and closes it again. */
 import { nanoid } from 'nanoid'
 import { useEffect, useState } from 'react'
 import { createView } from '../canvas/view'
@@ -7,7 +7,9 @@ import { createEditor } from '../editor/editor'
 import { languageStore } from '../i18n/languageStore'
 import { changeSpoken } from './spoken'
 import { notify } from '../ui/announce'
+import type { Id } from '../model/journeyMap'
 import type { StorageFailure } from '../storage/library'
+import { mapAt } from './mapAt'
 import type { OpenMap, Services } from './services'
 
 export type Opening = { is: 'opening' } | { is: 'open'; map: OpenMap } | { is: 'failed'; failure: StorageFailure }
@@ -18,7 +20,7 @@ const surroundings = {
   ticks: () => performance.now(),
 }
 
-async function open(services: Services, id: string): Promise<Opening> {
+async function open(services: Services, id: Id): Promise<Opening> {
   const read = await services.library.read(id)
   if (!read.ok) return { is: 'failed', failure: read.error }
   const editor = createEditor(read.value.map, surroundings)
@@ -29,28 +31,91 @@ async function open(services: Services, id: string): Promise<Opening> {
   return { is: 'open', map: { id, editor, keeper, view: createView() } }
 }
 
-/** The map of an address: opened while the screen is there, written out and let go when it goes. */
-export function useOpenMap(services: Services, id: string): Opening {
+interface Held {
+  opening: Promise<Opening>
+  /** How many screens show it. */
+  screens: number
+}
+
+const held = new Map<Id, Held>()
+
+function take(services: Services, id: Id): Promise<Opening> {
+  const map = held.get(id) ?? { opening: open(services, id), screens: 0 }
+  map.screens++
+  held.set(id, map)
+  services.waiting.setState(({ maps }) => ({ maps: maps.filter((one) => one.id !== id) }))
+  return map.opening
+}
+
+/**
+ * The next screen may show the same map, and what the disk has no room for still waits here: with its history and all
+ * that is not yet written, the map stays open until neither is so.
+ */
+async function leave(services: Services, id: Id): Promise<void> {
+  const map = held.get(id)
+  if (!map) return
+  map.screens--
+  const opening = await map.opening
+  await elsewhere(id)
+  const over = () => map.screens > 0 || held.get(id) !== map
+  if (opening.is === 'open' && !over()) await written(services, opening.map)
+  if (over()) return
+  held.delete(id)
+  if (opening.is === 'open') await opening.map.keeper.close()
+}
+
+/** Resolves when the address shows something else. */
+function elsewhere(id: Id): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (mapAt(location.hash) === id) return
+      removeEventListener('hashchange', look)
+      resolve()
+    }
+    addEventListener('hashchange', look)
+    look()
+  })
+}
+
+/** Resolves when nothing waits any more, or when nothing will ever be written; until then others can be told. */
+function written(services: Services, map: OpenMap): Promise<void> {
+  const { status } = map.keeper
+  const over = () => ['saved', 'readonly'].includes(status.getState().state)
+  if (over()) return Promise.resolve()
+  services.waiting.setState(({ maps }) => ({ maps: [...maps.filter((one) => one.id !== map.id), map] }))
+  return new Promise((resolve) => {
+    const stop = status.subscribe(() => {
+      if (!over()) return
+      stop()
+      services.waiting.setState(({ maps }) => ({ maps: maps.filter((one) => one !== map) }))
+      resolve()
+    })
+  })
+}
+
+/** The map of an address, for as long as a screen shows it. */
+export function useOpenMap(services: Services, id: Id): Opening {
   const [opening, setOpening] = useState<Opening>({ is: 'opening' })
   useEffect(() => {
     let gone = false
-    let map: OpenMap | null = null
-    let unlisten = () => {}
-    void open(services, id).then((result) => {
-      if (result.is === 'open') map = result.map
-      if (gone) {
-        void map?.keeper.close()
-        return
-      }
+    let letGo = () => {}
+    void take(services, id).then((result) => {
+      if (gone) return
       setOpening(result)
+      if (result.is !== 'open') return
+      const { map } = result
       services.open.setState({ map })
-      if (map) unlisten = listenToClipboard(map.editor)
+      const unlisten = listenToClipboard(map.editor)
+      letGo = () => {
+        unlisten()
+        map.editor.stopEditing(true)
+      }
     })
     return () => {
       gone = true
-      unlisten()
+      letGo()
       services.open.setState({ map: null })
-      void map?.keeper.close()
+      void leave(services, id)
     }
   }, [services, id])
   return opening

@@ -1,10 +1,10 @@
 /** Hands a file to the person: the browser's download. */
-import type { Editor } from '../editor/editor'
 import { mapOf } from '../editor/mapOf'
 import { languageStore } from '../i18n/languageStore'
 import type { JourneyMap } from '../model/journeyMap'
 import type { Library } from '../storage/library'
 import { notify } from '../ui/announce'
+import type { OpenMap } from './services'
 
 /** A name that every file system takes. */
 export function fileName(title: string, extension: string): string {
@@ -26,15 +26,15 @@ export function download(blob: Blob, name: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000)
 }
 
-/** Everything is already kept on this device; this gives a copy as a file besides. */
-export async function saveCopy(map: JourneyMap, library: Pick<Library, 'readPicture'>): Promise<void> {
+/** A copy as a file; `kept`: whether all that it holds is written on this device as well. */
+export async function saveCopy(map: JourneyMap, library: Pick<Library, 'readPicture'>, kept = true): Promise<void> {
   const { writeJson } = await import('../formats/json')
   const name = fileName(map.title, 'periplo.json')
   download(await writeJson(map, { picture: (hash) => library.readPicture(hash) }), name)
   const speech = languageStore.getState().speech
-  if (speech) notify({ text: speech.t('app.copySaved', { name }), tone: 'plain' })
+  if (speech) notify({ text: speech.t(kept ? 'app.copySaved' : 'app.copySaved.only', { name }), tone: 'plain' })
 }
 
-export function saveCopyOf(editor: Editor, library: Pick<Library, 'readPicture'>): Promise<void> {
-  return saveCopy(mapOf(editor.store.getState()), library)
+export function saveCopyOf({ editor, keeper }: OpenMap, library: Pick<Library, 'readPicture'>): Promise<void> {
+  return saveCopy(mapOf(editor.store.getState()), library, keeper.status.getState().state === 'saved')
 }

@@ -1,17 +1,12 @@
 /** The screens by address: each is code of its own. */
 import type { Id } from '../model/journeyMap'
 import { later } from '../ui/later'
+import { mapAt } from './mapAt'
 import { withWords } from './withWords'
 
 export const LibraryRoute = later(async () => (await import('./LibraryRoute')).LibraryRoute)
 export const InsightsRoute = later<{ id: Id }>(async () => (await withWords(import('./InsightsRoute'))).InsightsRoute)
 export const EditorRoute = later<{ id: Id }>(async () => (await withWords(import('./EditorRoute'))).EditorRoute)
-
-/** The map that an address shows. */
-export function mapAt(address: string): Id | null {
-  const [, name, id] = address.replace(/^#/, '').split('/')
-  return name === 'map' && id ? decodeURIComponent(id) : null
-}
 
 /** Loads what the address shows, before the first render. */
 export function loadAhead(address: string): Promise<void> {

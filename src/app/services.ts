@@ -17,6 +17,8 @@ export interface Services {
   library: Library
   /** The map in the editor, or null on the other screens. */
   open: StoreApi<{ map: OpenMap | null }>
+  /** Maps that were left before all of their changes could be written; they stay open until it is done. */
+  waiting: StoreApi<{ maps: readonly OpenMap[] }>
   dialogs: StoreApi<Dialogs>
   /** Cards that a reading leads back to: the editor chooses and shows them when it opens the map. */
   returning: StoreApi<{ to: { map: string; cards: readonly string[] } | null }>

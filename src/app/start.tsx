@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import { allWords, languageStore, speak, speakFirst } from '../i18n/languageStore'
-import type { Library, StorageNote } from '../storage/library'
+import type { StorageNote } from '../storage/library'
 import { openLibrary } from '../storage/openLibrary'
 import { notify } from '../ui/announce'
 import { App } from './App'
@@ -27,6 +27,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const services: Services = {
     library,
     open: createStore(() => ({ map: null })),
+    waiting: createStore(() => ({ maps: [] })),
     dialogs: createDialogs(),
     returning: createStore(() => ({ to: null })),
     go(address) {
@@ -38,14 +39,14 @@ export async function start(root: HTMLElement): Promise<void> {
   exposeForPrograms(services)
   takeLaunchedFiles((files) => void openFiles(services, files))
   createRoot(root).render(<App services={services} />)
-  void tellHealth(library)
+  void tellHealth(services)
   void registerServiceWorker()
   // The rest comes while the person looks around.
   setTimeout(() => void EditorRoute.ahead().catch(() => {}), 1000)
 }
 
 /** What became of the library since the last visit: maps that were brought back, or that it cannot be opened at all. */
-async function tellHealth({ health }: Library): Promise<void> {
+async function tellHealth({ library: { health }, open }: Services): Promise<void> {
   async function tell(told: readonly StorageNote[], tone: 'warn' | 'error') {
     if (told.length === 0) return
     await allWords()
@@ -54,11 +55,12 @@ async function tellHealth({ health }: Library): Promise<void> {
   }
   health.subscribe(({ failure, notes }, before) => {
     if (notes !== before.notes) void tell(notes, 'warn')
-    if (failure && failure !== before.failure) void tell([failure], 'error')
+    // An open map says it itself, for as long as it lasts.
+    if (failure && failure !== before.failure && !open.getState().map) void tell([failure], 'error')
   })
   const { notes, failure } = health.getState()
   await tell(notes, 'warn')
-  await tell(failure ? [failure] : [], 'error')
+  await tell(failure && failure.kind !== 'newer' ? [failure] : [], 'error')
 }
 
 async function speakAndFollow(language: Parameters<typeof speak>[0]): Promise<void> {

@@ -54,9 +54,16 @@ export function translator(language: Language, catalogue: Partial<Catalogue>): T
     const sentence = typeof message === 'string' ? message : pick(message, plurals.select(Number(params.count ?? 0)))
     return sentence.replace(/\{(\w+)\}/g, (hole, name: string) => {
       const value = params[name]
-      return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : value
+      return value === undefined ? hole : typeof value === 'number' ? numbers.format(value) : isolated(value)
     })
   }
+}
+
+const TURNS = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc]/
+
+/** A name that runs from right to left, or says that it does, must not turn the sentence around it. */
+function isolated(name: string): string {
+  return TURNS.test(name) ? `\u2068${name}\u2069` : name
 }
 
 function pick(message: Exclude<Message, string>, rule: Intl.LDMLPluralRule): string {

@@ -9,7 +9,7 @@ import { broughtBack, mirrorOne } from './bringBack'
 import { type MapRecord, type Summary } from './database'
 import { calmly } from './calmly'
 import type { Door, PictureDoor } from './enter'
-import { DAMAGED, failureOf, MISSING, NEWER } from './failures'
+import { DAMAGED, failureOf, failureOfAdding, MISSING, NEWER } from './failures'
 import type { KeeperTools, Start } from './keeper'
 import type {
   Keeper,
@@ -95,7 +95,7 @@ export class DatabaseLibrary implements Library {
       this.mirror(id)
       return ok(id)
     } catch (error) {
-      return fail(failureOf(error))
+      return fail(failureOfAdding(error))
     }
   }
 
@@ -165,7 +165,7 @@ export class DatabaseLibrary implements Library {
     try {
       return ok(await this.shelf.add(picture))
     } catch (error) {
-      return fail(failureOf(error))
+      return fail(failureOfAdding(error))
     }
   }
 

@@ -3,6 +3,7 @@ import type { StorageFailure } from './library'
 
 export const REFUSED: StorageFailure = { kind: 'refused', key: 'storage.refused' }
 export const FULL: StorageFailure = { kind: 'full', key: 'storage.full' }
+export const NO_ROOM: StorageFailure = { kind: 'full', key: 'storage.noRoom' }
 export const NEWER: StorageFailure = { kind: 'newer', key: 'storage.newer' }
 export const MISSING: StorageFailure = { kind: 'missing', key: 'storage.missing' }
 export const ERASED: StorageFailure = { kind: 'missing', key: 'storage.erased' }
@@ -25,4 +26,9 @@ export function isFull(error: unknown): boolean {
 
 export function failureOf(error: unknown): StorageFailure {
   return isFull(error) ? FULL : CLOSED
+}
+
+/** The same where something new was to be kept: nothing waits, it was not added. */
+export function failureOfAdding(error: unknown): StorageFailure {
+  return isFull(error) ? NO_ROOM : CLOSED
 }

@@ -5,7 +5,7 @@ import type { Action } from './action'
 const editorOf = (services: Services) => services.open.getState().map?.editor
 const history = (services: Services) => editorOf(services)?.store.getState().history
 
-const undo: Action = {
+export const undo: Action = {
   id: 'edit.undo',
   label: 'action.undo',
   group: 'edit',
@@ -16,7 +16,7 @@ const undo: Action = {
   perform: (services) => void editorOf(services)?.undo(),
 }
 
-const redo: Action = {
+export const redo: Action = {
   id: 'edit.redo',
   label: 'action.redo',
   group: 'edit',

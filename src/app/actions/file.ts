@@ -31,7 +31,7 @@ export const FILE_ACTIONS: readonly Action[] = [
     enabled: inEditor,
     perform(services) {
       const map = openMap(services)
-      if (map) void saveCopyOf(map.editor, services.library)
+      if (map) void saveCopyOf(map, services.library)
     },
   },
   {

@@ -9,7 +9,13 @@ export const app = {
   'app.unknownAddress': 'Nothing at this address',
   'app.unknownAddress.text':
     'The map may have been deleted, or the address was cut short. Your maps are in the library.',
+  'app.newerLibrary': 'Your maps are here, in a newer form',
+  'app.newerLibrary.text':
+    'A newer version of Periplo has kept them on this device, and this one cannot read that form. Nothing is lost. Close every other tab of Periplo and reload this one: the newer version starts.',
+  'app.reload': 'Reload',
   'app.copySaved': 'A copy was saved as “{name}”. The map itself is kept on this device.',
+  'app.copySaved.only':
+    'A copy was saved as “{name}”, with your last changes. In this browser they are not saved yet: they wait in this tab.',
   'app.copied': { one: '1 card copied', other: '{count} cards copied' },
   'app.undone': 'Undone: {what}',
   'app.redone': 'Redone: {what}',

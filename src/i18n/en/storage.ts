@@ -4,6 +4,8 @@ export const storage = {
     'This browser keeps nothing for this page, so your work lives in this tab only. Save a copy to a file before you close it.',
   'storage.full':
     'There is no space left for your library. Your last changes wait in this tab and are saved as soon as there is space. Free some, or save a copy to a file.',
+  'storage.noRoom':
+    'There is no space left for your library, so nothing was added. Free some space on this device or empty the trash, and try again.',
   'storage.newer': 'A newer version of Periplo is in use on this device. This tab only reads now; reload it to go on.',
   'storage.missing': 'This map is not in the library on this device.',
   'storage.erased':

@@ -8,7 +8,13 @@ export const app = {
   'app.cannotOpen': 'No se ha podido abrir este mapa',
   'app.unknownAddress': 'No hay nada en esta dirección',
   'app.unknownAddress.text': 'Quizá el mapa se borró o la dirección está incompleta. Tus mapas están en la biblioteca.',
+  'app.newerLibrary': 'Tus mapas están aquí, en un formato más nuevo',
+  'app.newerLibrary.text':
+    'Los guardó en este equipo una versión más nueva de Periplo, y esta no puede leer ese formato. No se ha perdido nada. Cierra las demás pestañas de Periplo y recarga esta: se abrirá la versión nueva.',
+  'app.reload': 'Recargar',
   'app.copySaved': 'Se ha guardado una copia como «{name}». El mapa sigue guardado en este equipo.',
+  'app.copySaved.only':
+    'Se ha guardado una copia como «{name}», con tus últimos cambios. En este navegador aún no están guardados: esperan en esta pestaña.',
   'app.copied': { one: '1 tarjeta copiada', many: '{count} de tarjetas copiadas', other: '{count} tarjetas copiadas' },
   'app.undone': 'Deshecho: {what}',
   'app.redone': 'Rehecho: {what}',

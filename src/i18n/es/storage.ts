@@ -4,6 +4,8 @@ export const storage = {
     'Este navegador no guarda nada de esta página, así que tu trabajo solo vive en esta pestaña. Guarda una copia en un archivo antes de cerrarla.',
   'storage.full':
     'No queda espacio para tu biblioteca. Tus últimos cambios esperan en esta pestaña y se guardarán en cuanto haya sitio. Libera espacio o guarda una copia en un archivo.',
+  'storage.noRoom':
+    'No queda espacio para tu biblioteca, así que no se ha añadido nada. Libera espacio en este equipo o vacía la papelera e inténtalo de nuevo.',
   'storage.newer':
     'En este equipo se usa una versión más nueva de Periplo. Esta pestaña ahora es solo de lectura; recárgala para seguir.',
   'storage.missing': 'Este mapa no está en la biblioteca de este equipo.',
