@@ -13,8 +13,8 @@ const ready: SaveStatus = { state: 'saved', editSeq: 0, savedSeq: 0, savedAt: nu
 /** A library that keeps one map, and whose disk can be full. */
 function servicesFor(id: string) {
   const status = createStore<SaveStatus>()(() => ready)
-  const close = vi.fn(async () => {})
-  const keep = vi.fn(async () => ({ status, close }) as unknown as Keeper)
+  const close = vi.fn<() => Promise<void>>(async () => {})
+  const keep = vi.fn<() => Promise<Keeper>>(async () => ({ status, close }) as unknown as Keeper)
   const map = { ...smallMap(), id }
   const library = { read: async () => ({ ok: true, value: { map, notes: [] } }), keep }
   const services = {
