@@ -68,6 +68,8 @@ export interface AttachmentKind<V extends Attachment = Attachment> {
   initial: Omit<V, 'order'>
   /** Rebuilds a value from foreign data with the known keys only; null where it says nothing. Never throws. */
   read(raw: Record<string, unknown>): Omit<V, 'order' | 'persona'> | null
+  /** Whether it says anything yet; readings leave out what does not. Absent where it always does. */
+  says?(value: V): boolean
   badge(value: V, t: Translate): Badge | null
   /** One line in words, for screen readers, tooltips and cells of a spreadsheet. */
   summary(value: V, t: Translate): string
@@ -128,6 +130,11 @@ export function joined(parts: readonly string[], between = ', '): string {
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .join(between)
+}
+
+/** What is said of something that hangs there and says nothing yet. */
+export function unsaid(kind: Pick<AttachmentKind, 'label'>, t: Translate): string {
+  return t('attachment.unsaid', { what: t(kind.label) })
 }
 
 /** A number with its sign, as scores around zero are written: +24, −8, 0. */

@@ -1,6 +1,6 @@
 /** What works well at a touchpoint and should be kept. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, text } from './attachmentKind'
+import { type AttachmentKind, text, unsaid } from './attachmentKind'
 
 export interface BrightSpot extends Attachment {
   type: 'bright'
@@ -19,6 +19,7 @@ export const brightSpot: AttachmentKind<BrightSpot> = {
   fields: [{ name: 'text', label: 'bright.text', type: 'text', long: true }],
   initial: { type: 'bright', text: '' },
   read: (raw) => ({ type: 'bright', text: text(raw.text) }),
+  says: (value) => value.text.trim() !== '',
   badge: () => ({ mark: 'icon', icon: 'sun', tone: 'good' }),
-  summary: (value, t) => value.text.trim() || t('bright.label'),
+  summary: (value, t) => value.text.trim() || unsaid(brightSpot, t),
 }

@@ -1,12 +1,12 @@
 /** How well the team believes that it does at a touchpoint, to be held against what customers say. */
 import type { Attachment } from '../model/journeyMap'
-import { joined, type AttachmentKind, signed, text, whole } from './attachmentKind'
+import { amount, joined, type AttachmentKind, signed, text, unsaid, whole } from './attachmentKind'
 import { VALENCE_LABELS, VALENCES, valenceLabel } from './emotion'
 
 export interface Delivery extends Attachment {
   type: 'delivery'
-  /** −2 very bad … +2 very good, on the scale of the customer's emotion. */
-  believed: number
+  /** −2 very bad … +2 very good, on the scale of the customer's emotion; null is not said yet. */
+  believed: number | null
   who: string
 }
 
@@ -26,19 +26,28 @@ export const delivery: AttachmentKind<Delivery> = {
       label: 'delivery.believed',
       type: 'choice',
       options: VALENCES.map((value) => ({ value, label: VALENCE_LABELS[value] })),
+      optional: true,
     },
     { name: 'who', label: 'delivery.who', type: 'text' },
   ],
-  initial: { type: 'delivery', believed: 0, who: '' },
-  read: (raw) =>
-    typeof raw.believed === 'number' && Number.isFinite(raw.believed)
-      ? { type: 'delivery', believed: whole(raw.believed, -2, 2, 0), who: text(raw.who) }
-      : null,
+  initial: { type: 'delivery', believed: null, who: '' },
+  read: (raw) => ({
+    type: 'delivery',
+    believed: amount(raw.believed, -2, 2) === null ? null : whole(raw.believed, -2, 2, 0),
+    who: text(raw.who),
+  }),
+  says: ({ believed }) => believed !== null,
   badge: (value, t) => ({
     mark: 'icon',
-    icon: value.believed < 0 ? 'thumbs-down' : 'thumbs-up',
+    icon: (value.believed ?? 0) < 0 ? 'thumbs-down' : 'thumbs-up',
     tone: 'plain',
-    text: signed(value.believed, t),
+    text: value.believed === null ? t('attachment.unsaid.short') : signed(value.believed, t),
   }),
-  summary: (value, t) => joined([t('delivery.summary', { believed: t(valenceLabel(value.believed)) }), value.who]),
+  summary: (value, t) =>
+    joined([
+      value.believed === null
+        ? unsaid(delivery, t)
+        : t('delivery.summary', { believed: t(valenceLabel(value.believed)) }),
+      value.who,
+    ]),
 }

@@ -1,11 +1,11 @@
 /** How long a touchpoint takes the customer, and how much of it is waiting. */
 import type { Attachment } from '../model/journeyMap'
-import { amount, type AttachmentKind, joined, text } from './attachmentKind'
+import { amount, type AttachmentKind, joined, text, unsaid } from './attachmentKind'
 
 export interface Duration extends Attachment {
   type: 'duration'
-  /** In all, waiting included. */
-  minutes: number
+  /** In all, waiting included; null is not said yet. */
+  minutes: number | null
   /** Never more than `minutes`. */
   waiting: number
   source: string
@@ -34,17 +34,20 @@ export const duration: AttachmentKind<Duration> = {
   ofTouchpoint: true,
   place: { at: 'marks', weight: 72 },
   fields: [
-    { name: 'minutes', label: 'duration.minutes', type: 'number', min: 0, max: MOST, step: 1 },
+    { name: 'minutes', label: 'duration.minutes', type: 'number', min: 0, max: MOST, step: 1, optional: true },
     { name: 'waiting', label: 'duration.waiting', type: 'number', min: 0, max: MOST, step: 1 },
     { name: 'source', label: 'duration.source', type: 'text' },
   ],
-  initial: { type: 'duration', minutes: 5, waiting: 0, source: '' },
+  initial: { type: 'duration', minutes: null, waiting: 0, source: '' },
   read(raw) {
     const minutes = amount(raw.minutes, 0, MOST)
-    if (minutes === null) return null
-    return { type: 'duration', minutes, waiting: amount(raw.waiting, 0, minutes) ?? 0, source: text(raw.source) }
+    const waiting = amount(raw.waiting, 0, minutes ?? 0) ?? 0
+    return { type: 'duration', minutes, waiting, source: text(raw.source) }
   },
+  says: ({ minutes }) => minutes !== null,
   badge(value, t) {
+    if (value.minutes === null)
+      return { mark: 'icon', icon: 'hourglass', tone: 'plain', text: t('attachment.unsaid.short') }
     const { key, count } = spokenTime(value.minutes)
     const long = value.minutes > 0 && value.waiting > value.minutes / 2
     return { mark: 'icon', icon: 'hourglass', tone: long ? 'low' : 'plain', text: t(`${key}.short`, { count }) }
@@ -54,6 +57,7 @@ export const duration: AttachmentKind<Duration> = {
       const { key, count } = spokenTime(minutes)
       return t(key, { count })
     }
+    if (value.minutes === null) return joined([unsaid(duration, t), value.source])
     const waiting = value.waiting > 0 ? t('duration.of-it', { time: said(value.waiting) }) : ''
     return joined([t('duration.summary', { time: said(value.minutes) }), waiting, value.source])
   },

@@ -1,6 +1,6 @@
 /** What could be done about it: an idea with impact, effort, an owner and a state. */
 import type { Attachment } from '../model/journeyMap'
-import { joined, type AttachmentKind, type Choice, oneOf, refsIn, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, oneOf, refsIn, text, unsaid, whole } from './attachmentKind'
 
 export interface Opportunity extends Attachment {
   type: 'opportunity'
@@ -76,10 +76,11 @@ export const opportunity: AttachmentKind<Opportunity> = {
     state: String(oneOf(raw.state, OPPORTUNITY_STATES, 'idea')),
     answers: refsIn(raw.answers).join(' '),
   }),
+  says: ({ text, owner, answers, state }) => joined([text, owner, answers]) !== '' || state !== 'idea',
   badge: () => ({ mark: 'icon', icon: 'lightbulb', tone: 'plain' }),
   summary: (value, t) =>
     joined([
-      value.text,
+      joined([value.text, value.owner, value.answers]) === '' ? unsaid(opportunity, t) : value.text,
       t(OPPORTUNITY_STATES.find((state) => state.value === value.state)?.label ?? 'opportunity.idea'),
     ]),
 }

@@ -1,18 +1,24 @@
 /** What hurts at a touchpoint, how much, and who told us. */
 import type { Attachment } from '../model/journeyMap'
-import { joined, type AttachmentKind, text, whole } from './attachmentKind'
+import { amount, joined, type AttachmentKind, type Badge, text, unsaid, whole } from './attachmentKind'
 
 export interface PainPoint extends Attachment {
   type: 'pain'
   text: string
-  /** 1 to 5. */
-  severity: number
+  /** 1 to 5; null is not said yet. */
+  severity: number | null
   source: string
 }
 
 /** Three steps are drawn (outline, half, solid triangle): 1–2 low, 3 middle, 4–5 high. */
 export function severityTone(severity: number): 'low' | 'middle' | 'high' {
   return severity >= 4 ? 'high' : severity === 3 ? 'middle' : 'low'
+}
+
+/** A triangle says how severe; where nobody said it, the bare sign stands. */
+export function severityBadge(severity: number | null): Badge {
+  if (severity === null) return { mark: 'icon', icon: 'triangle-alert', tone: 'plain' }
+  return { mark: 'triangle', tone: severityTone(severity) }
 }
 
 export const painPoint: AttachmentKind<PainPoint> = {
@@ -34,16 +40,21 @@ export const painPoint: AttachmentKind<PainPoint> = {
       max: 5,
       low: 'pain.severity.low',
       high: 'pain.severity.high',
+      optional: true,
     },
     { name: 'source', label: 'pain.source', type: 'text' },
   ],
-  initial: { type: 'pain', text: '', severity: 3, source: '' },
+  initial: { type: 'pain', text: '', severity: null, source: '' },
   read: (raw) => ({
     type: 'pain',
     text: text(raw.text),
-    severity: whole(raw.severity, 1, 5, 3),
+    severity: amount(raw.severity, 1, 5) === null ? null : whole(raw.severity, 1, 5, 3),
     source: text(raw.source),
   }),
-  badge: (value) => ({ mark: 'triangle', tone: severityTone(value.severity) }),
-  summary: (value, t) => joined([value.text, t(`pain.${severityTone(value.severity)}`)]),
+  says: (value) => value.text.trim() !== '' || value.severity !== null,
+  badge: ({ severity }) => severityBadge(severity),
+  summary: (value, t) => {
+    if (value.text.trim() === '' && value.severity === null) return unsaid(painPoint, t)
+    return joined([value.text, t(value.severity === null ? 'pain.unsaid' : `pain.${severityTone(value.severity)}`)])
+  },
 }

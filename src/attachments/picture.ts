@@ -1,6 +1,6 @@
 /** A picture of the touchpoint. The map holds its name only: the picture itself is stored apart and carried inside exports. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, text, whole } from './attachmentKind'
 
 export interface Picture extends Attachment {
   type: 'picture'
@@ -36,6 +36,9 @@ export const picture: AttachmentKind<Picture> = {
     width: whole(raw.width, 0, LARGEST, 0),
     height: whole(raw.height, 0, LARGEST, 0),
   }),
-  badge: () => ({ mark: 'icon', icon: 'image', tone: 'plain' }),
-  summary: (value, t) => value.alt.trim() || t('picture.unnamed'),
+  says: (value) => value.hash !== '',
+  // Nothing to be seen: nothing is shown.
+  badge: (value) => (value.hash === '' ? null : { mark: 'icon', icon: 'image', tone: 'plain' }),
+  summary: (value, t) =>
+    value.hash === '' ? joined([t('picture.none'), value.alt]) : value.alt.trim() || t('picture.unnamed'),
 }

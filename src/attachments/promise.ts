@@ -1,10 +1,10 @@
 /** Whether a touchpoint keeps what the brand promises on the map. */
 import type { Attachment } from '../model/journeyMap'
-import { joined, type AttachmentKind, type Choice, oneOf, text, type Tone } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, oneOf, text, type Tone, unsaid } from './attachmentKind'
 
 export interface PromiseKept extends Attachment {
   type: 'promise'
-  /** 'broken', 'kept' or 'exceeded'. */
+  /** 'broken', 'kept' or 'exceeded'; empty is not said yet. */
   outcome: string
   text: string
 }
@@ -27,8 +27,10 @@ const EXCEEDED = {
 
 export const PROMISE_OUTCOMES = [BROKEN, KEPT, EXCEEDED] as readonly (Choice & { icon: string; tone: Tone })[]
 
-const outcomeOf = (value: string) =>
-  PROMISE_OUTCOMES.find((outcome) => outcome.value === value) ?? (KEPT as (typeof PROMISE_OUTCOMES)[number])
+/** Not the handshake, which says that it is kept. */
+const UNSAID_ICON = 'circle-help'
+
+const outcomeOf = (value: string) => PROMISE_OUTCOMES.find((outcome) => outcome.value === value)
 
 export const promise: AttachmentKind<PromiseKept> = {
   type: 'promise',
@@ -41,15 +43,24 @@ export const promise: AttachmentKind<PromiseKept> = {
   ofTouchpoint: true,
   place: { at: 'marks', weight: 25 },
   fields: [
-    { name: 'outcome', label: 'promise.outcome', type: 'choice', options: PROMISE_OUTCOMES },
+    { name: 'outcome', label: 'promise.outcome', type: 'choice', options: PROMISE_OUTCOMES, optional: true },
     { name: 'text', label: 'promise.text', type: 'text', long: true },
   ],
-  initial: { type: 'promise', outcome: 'kept', text: '' },
+  initial: { type: 'promise', outcome: '', text: '' },
   read: (raw) => ({
     type: 'promise',
-    outcome: String(oneOf(raw.outcome, PROMISE_OUTCOMES, 'kept')),
+    outcome: String(oneOf(raw.outcome, PROMISE_OUTCOMES, '')),
     text: text(raw.text),
   }),
-  badge: (value) => ({ mark: 'icon', icon: outcomeOf(value.outcome).icon, tone: outcomeOf(value.outcome).tone }),
-  summary: (value, t) => joined([t(outcomeOf(value.outcome).label), value.text], ': '),
+  says: ({ outcome }) => outcome !== '',
+  badge: (value, t) => {
+    const outcome = outcomeOf(value.outcome)
+    return outcome
+      ? { mark: 'icon', icon: outcome.icon, tone: outcome.tone }
+      : { mark: 'icon', icon: UNSAID_ICON, tone: 'plain', text: t('attachment.unsaid.short') }
+  },
+  summary: (value, t) => {
+    const outcome = outcomeOf(value.outcome)
+    return joined([outcome ? t(outcome.label) : unsaid(promise, t), value.text], ': ')
+  },
 }

@@ -1,6 +1,6 @@
 /** What a customer said, word for word. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, text } from './attachmentKind'
+import { joined, type AttachmentKind, text, unsaid } from './attachmentKind'
 
 export interface Quote extends Attachment {
   type: 'quote'
@@ -29,10 +29,10 @@ export const quote: AttachmentKind<Quote> = {
   ],
   initial: { type: 'quote', text: '', who: '' },
   read: (raw) => ({ type: 'quote', text: text(raw.text), who: text(raw.who) }),
+  says: (value) => value.text.trim() !== '',
   badge: () => ({ mark: 'icon', icon: 'quote', tone: 'plain' }),
   summary: (value, t) =>
-    t('quote.summary', {
-      text: value.text,
-      who: value.who.trim() || t('quote.someone'),
-    }),
+    value.text.trim() === ''
+      ? joined([unsaid(quote, t), value.who])
+      : t('quote.summary', { text: value.text, who: value.who.trim() || t('quote.someone') }),
 }

@@ -1,11 +1,11 @@
 /** The share of customers who meet a touchpoint: not every touchpoint is met by everyone (Rosenbaum et al. 2017). */
 import type { Attachment } from '../model/journeyMap'
-import { joined, amount, type AttachmentKind, text } from './attachmentKind'
+import { joined, amount, type AttachmentKind, text, unsaid } from './attachmentKind'
 
 export interface Reach extends Attachment {
   type: 'reach'
-  /** 0 to 100. */
-  percent: number
+  /** 0 to 100; null is not said yet. */
+  percent: number | null
   source: string
 }
 
@@ -20,19 +20,19 @@ export const reach: AttachmentKind<Reach> = {
   ofTouchpoint: true,
   place: { at: 'marks', weight: 70 },
   fields: [
-    { name: 'percent', label: 'reach.percent', type: 'number', min: 0, max: 100, step: 1, unit: '%' },
+    { name: 'percent', label: 'reach.percent', type: 'number', min: 0, max: 100, step: 1, unit: '%', optional: true },
     { name: 'source', label: 'reach.source', type: 'text' },
   ],
-  initial: { type: 'reach', percent: 100, source: '' },
-  read: (raw) => {
-    const percent = amount(raw.percent, 0, 100)
-    return percent === null ? null : { type: 'reach', percent, source: text(raw.source) }
-  },
+  initial: { type: 'reach', percent: null, source: '' },
+  read: (raw) => ({ type: 'reach', percent: amount(raw.percent, 0, 100), source: text(raw.source) }),
+  says: ({ percent }) => percent !== null,
   badge: (value, t) => ({
     mark: 'icon',
     icon: 'users',
     tone: 'plain',
-    text: t('number.percent', { value: Math.round(value.percent) }),
+    text:
+      value.percent === null ? t('attachment.unsaid.short') : t('number.percent', { value: Math.round(value.percent) }),
   }),
-  summary: (value, t) => joined([t('reach.summary', { value: value.percent }), value.source]),
+  summary: (value, t) =>
+    joined([value.percent === null ? unsaid(reach, t) : t('reach.summary', { value: value.percent }), value.source]),
 }

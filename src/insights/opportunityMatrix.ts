@@ -4,7 +4,7 @@ import { OPPORTUNITY_STATES } from '../attachments/opportunity'
 import type { AttachmentId, CardId, JourneyMap, PhaseId } from '../model/journeyMap'
 import { grouped } from './figures'
 import { type Insight, leftOut, type Look, type Reading } from './insight'
-import { concerns, type Standing, standingsOf } from './standing'
+import { concerns, type Standing, standingsOf, unsaidOf } from './standing'
 
 export const QUADRANTS = ['now', 'plan', 'fill', 'rethink'] as const
 export type Quadrant = (typeof QUADRANTS)[number]
@@ -85,10 +85,13 @@ export function opportunitiesOf(map: JourneyMap, look: Look = {}): OpportunityMa
   return {
     n: opportunities.length,
     empty: opportunities.length > 0 ? null : 'opportunities.empty',
-    leftOut: leftOut(
-      'opportunities.unowned',
-      opportunities.filter(({ owner }) => owner === '').map(({ card }) => card),
-    ),
+    leftOut: [
+      ...leftOut(
+        'opportunities.unowned',
+        opportunities.filter(({ owner }) => owner === '').map(({ card }) => card),
+      ),
+      ...unsaidOf(standings, 'opportunity', 'opportunities.blank'),
+    ],
     cards: [...new Set(opportunities.map(({ card }) => card))],
     opportunities,
     byQuadrant,

@@ -3,7 +3,7 @@ import { refsIn } from '../attachments/attachmentKind'
 import type { Hanging } from '../attachments/hanging'
 import type { AttachmentId, CardId, JourneyMap, PersonaId, PhaseId, StepId } from '../model/journeyMap'
 import type { Insight, LeftOut, Look, Reading } from './insight'
-import { concerns, type Standing, standingsOf, valenceFor } from './standing'
+import { concerns, type Standing, standingsOf, unsaidOf, valenceFor } from './standing'
 
 export const FACTORS = ['severity', 'emotion', 'importance', 'reach'] as const
 export type Factor = (typeof FACTORS)[number]
@@ -12,7 +12,7 @@ export type Weights = Readonly<Record<Factor, number>>
 
 export const EQUAL_WEIGHTS: Weights = { severity: 1, emotion: 1, importance: 1, reach: 1 }
 /** What stands in where a factor is not known: the middle of its scale. */
-const MIDDLE = { emotion: 3 / 5, importance: 3 / 5, reach: 1 / 2 }
+const MIDDLE = { severity: 3 / 5, emotion: 3 / 5, importance: 3 / 5, reach: 1 / 2 }
 
 export interface OpportunityRef {
   card: CardId
@@ -27,8 +27,8 @@ export interface RankedPain {
   step: StepId
   phase: PhaseId
   persona: PersonaId | null
-  /** 1 to 5. */
-  severity: number
+  /** 1 to 5; null where not said. */
+  severity: number | null
   /** −2..+2, 1 to 5, 0 to 100; null where not known. */
   valence: number | null
   importance: number | null
@@ -90,7 +90,7 @@ function rankingOf(map: JourneyMap, look: Look, weights: Weights): PainRanking {
   return {
     n: pains.length,
     empty: pains.length > 0 ? null : standings.length > 0 ? 'pains.empty' : 'reading.empty.map',
-    leftOut: standIns(pains),
+    leftOut: [...standIns(pains), ...blankPains(standings)],
     cards: [...new Set(pains.map((pain) => pain.card))],
     weights,
     pains,
@@ -115,7 +115,7 @@ function weighedPain(standing: Standing, pain: Hanging<'pain'>, look: Look, weig
   const importance = importanceOf(standing)
   const reach = reachOf(standing, eyes)
   const factors = {
-    severity: pain.severity / 5,
+    severity: pain.severity === null ? MIDDLE.severity : pain.severity / 5,
     // −2 is 5 of 5, +2 is 1 of 5: the same five steps as severity and importance.
     emotion: valence === null ? MIDDLE.emotion : (3 - valence) / 5,
     importance: importance === null ? MIDDLE.importance : importance / 5,
@@ -159,7 +159,7 @@ export function reachOf(standing: Standing, personas: readonly PersonaId[] = [])
   const own = reaches.filter((reach) => reach.persona !== undefined && personas.includes(reach.persona))
   const counted = own.length > 0 ? own : reaches.filter((reach) => reach.persona === undefined)
   const among = counted.length > 0 || personas.length > 0 ? counted : reaches
-  return among.length > 0 ? among.reduce((sum, reach) => sum + reach.percent, 0) / among.length : null
+  return among.length > 0 ? among.reduce((sum, reach) => sum + (reach.percent ?? 0), 0) / among.length : null
 }
 
 /** Opportunities by the pains that they name; those that name none answer the pains of their own card. */
@@ -183,12 +183,15 @@ export function opportunitiesFor(standings: readonly Standing[]) {
 }
 
 function standIns(pains: readonly RankedPain[]): LeftOut[] {
-  const missing = (['valence', 'importance', 'reach'] as const).map((name) => ({
+  const missing = (['severity', 'valence', 'importance', 'reach'] as const).map((name) => ({
     why: `pains.unknown.${name}` as const,
     cards: pains.filter((pain) => pain[name] === null).map((pain) => pain.card),
   }))
   return missing.filter(({ cards }) => cards.length > 0).map(({ why, cards }) => ({ why, cards, count: cards.length }))
 }
+
+/** Touchpoints with a pain that says nothing yet. */
+export const blankPains = (standings: readonly Standing[]): LeftOut[] => unsaidOf(standings, 'pain', 'pains.blank')
 
 export const hurtsMost: Insight<PainRanking> = {
   id: 'pains',

@@ -1,10 +1,12 @@
 /** Every card with where it stands, from left to right and from top to bottom: worked out once per map, looked at by all readings. */
 import { valenceAmong } from '../attachments/feeling'
 import { type Hung, hungOn } from '../attachments/hanging'
+import type { AttachmentValues } from '../attachments/index'
+import type { MessageKey } from '../i18n/words'
 import type { Card, JourneyMap, Lane, Medium, PersonaId, PhaseId } from '../model/journeyMap'
 import { byOrder } from '../model/order'
 import { columnIndex, meets, rowsOf } from '../model/queries'
-import type { Look } from './insight'
+import { leftOut, type LeftOut, type Look } from './insight'
 
 export interface Standing {
   card: Card
@@ -128,6 +130,14 @@ export function valenceFor({ card, hung }: Standing, personas: readonly PersonaI
     n++
   }
   return n > 0 ? sum / n : null
+}
+
+/** The cards on which something of a type hangs that says nothing yet. */
+export function unsaidOf(standings: readonly Standing[], type: keyof AttachmentValues, why: MessageKey): LeftOut[] {
+  return leftOut(
+    why,
+    standings.filter(({ hung }) => hung.unsaid.includes(type)).map(({ card }) => card.id),
+  )
 }
 
 /** Whether something that is said of one persona, or of everyone, is looked at. */

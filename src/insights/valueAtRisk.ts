@@ -4,7 +4,7 @@ import type { AttachmentId, CardId, JourneyMap, PersonaId } from '../model/journ
 import { meets } from '../model/queries'
 import { customerValueOf, type PersonaValue } from './customerValue'
 import { type Insight, leftOut, type Look, type Reading } from './insight'
-import { reachOf } from './painRanking'
+import { blankPains, reachOf } from './painRanking'
 import { detractorShare, latest, type ScoreRecord, scoreRecords } from './pooledScores'
 import { concerns, type Touchpoint, touchpointsOf } from './standing'
 
@@ -101,7 +101,11 @@ export function valueAtRiskOf(map: JourneyMap, look: Look = {}): ValueAtRisk {
   return {
     n: counted.length,
     empty: emptyReason(valued.length, counted.length, noScore.size),
-    leftOut: [...leftOut('risk.left.score', [...noScore]), ...leftOut('risk.left.reach', [...noReach])],
+    leftOut: [
+      ...leftOut('risk.left.score', [...noScore]),
+      ...leftOut('risk.left.reach', [...noReach]),
+      ...blankPains(touchpoints),
+    ],
     cards: [...new Set(counted.map((pain) => pain.card))],
     currency: value.currency,
     pains: counted,

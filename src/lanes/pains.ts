@@ -1,5 +1,5 @@
 /** Pains, phase by phase: how many, and how severe. */
-import { severityTone } from '../attachments/painPoint'
+import { severityBadge } from '../attachments/painPoint'
 import { grouped } from '../insights/figures'
 import { painRanking } from '../insights/painRanking'
 import type { LaneKind } from './laneKind'
@@ -26,12 +26,12 @@ export const pains: LaneKind = {
         const here = byPhase.get(id) ?? []
         const [worst] = here
         if (!worst) return null
-        const severities = here.map((pain) => pain.severity).sort((a, b) => b - a)
+        const severities = here.map((pain) => pain.severity).sort((a, b) => (b ?? 0) - (a ?? 0))
         const text = worst.text || map.cards[worst.card]?.title || t('reading.untitled')
         return {
           text: t('number.plain', { value: here.length }),
           note: '',
-          signs: severities.slice(0, SHOWN).map((severity) => ({ mark: 'triangle', tone: severityTone(severity) })),
+          signs: severities.slice(0, SHOWN).map(severityBadge),
           cards: [...new Set(here.map((pain) => pain.card))],
           spoken: t('lane.pains.spoken', { phase, count: here.length, worst: text }),
         }

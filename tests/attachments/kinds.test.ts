@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { hungOn } from '../../src/attachments/hanging'
+import { attachmentKind } from '../../src/attachments/index'
+import type { Attachment, Card } from '../../src/model/journeyMap'
 import { asSuggestion, isAsked, refsIn, suggested } from '../../src/attachments/attachmentKind'
 import { emotion } from '../../src/attachments/emotion'
 import { FEELINGS } from '../../src/attachments/feelings'
@@ -94,7 +97,39 @@ it('reach shows as a share', () => {
     text: '41\u00a0%',
   })
   expect(reach.read({ percent: 250 })).toMatchObject({ percent: 100 })
-  expect(reach.read({ percent: 'many' })).toBeNull()
+  expect(reach.read({ percent: 'many' })).toMatchObject({ percent: null })
+})
+
+describe('what is hung on a card and not filled in', () => {
+  const fresh = (type: string) => {
+    const kind = attachmentKind(type)!
+    return { kind, value: { ...kind.initial, order: 'a0' } as Attachment }
+  }
+
+  it.each([
+    ['reach', 'Reach: not said yet', { text: '?' }],
+    ['duration', 'Time: not said yet', { text: '?' }],
+    ['promise', 'Brand promise: not said yet', { text: '?', icon: 'circle-help' }],
+    ['delivery', 'What we believe: not said yet', { text: '?' }],
+    ['pain', 'Pain point: not said yet', { mark: 'icon', icon: 'triangle-alert' }],
+    ['bright', 'Bright spot: not said yet', { icon: 'sun' }],
+    ['quote', 'Quote: not said yet', { icon: 'quote' }],
+    ['picture', 'No picture chosen yet', null],
+  ])('%s states nothing: “%s”', (type, words, badge) => {
+    const { kind, value } = fresh(type)
+    expect(kind.summary(value, english)).toBe(words)
+    if (badge === null) expect(kind.badge(value, english)).toBeNull()
+    else expect(kind.badge(value, english)).toMatchObject(badge)
+    const hung = hungOn({ attachments: { x: value } } as unknown as Card)
+    expect(hung[type as 'reach']).toEqual([])
+    expect(hung.unsaid).toEqual([type])
+  })
+
+  it('a pain in words alone is said, and how severe it is stays open', () => {
+    const { kind, value } = fresh('pain')
+    expect(kind.summary({ ...value, text: 'Slow' }, english)).toBe('Slow, severity not said yet')
+    expect(hungOn({ attachments: { x: { ...value, text: 'Slow' } } } as unknown as Card).pain).toHaveLength(1)
+  })
 })
 
 it('of the five criteria only what was judged counts', () => {

@@ -93,7 +93,7 @@ describe('the method', () => {
   it('finds opportunities that nobody owns, and very bad touchpoints that name no pain', () => {
     const cards = {
       ...good.cards,
-      ...journey({ spots: [at('d', 'Use', [measured, { type: 'opportunity' }], -2)] }).cards,
+      ...journey({ spots: [at('d', 'Use', [measured, { type: 'opportunity', text: 'One form' }], -2)] }).cards,
     }
     const { hints } = lintOf({ ...good, cards })
     expect(hints.map(({ id, cards: found }) => [id, found])).toEqual([

@@ -37,6 +37,28 @@ describe('what hurts most', () => {
     ])
   })
 
+  it('leaves out a pain that says nothing, and lets the middle stand in for a severity that nobody said', () => {
+    const unsaid = journey({
+      spots: [
+        spot('blank', 'Discover', [{ type: 'pain' }], -2),
+        spot('words', 'Buy', [{ type: 'pain', text: 'Slow' }]),
+      ],
+    })
+    const reading = painRanking(unsaid)
+    expect(reading.pains.map(({ text, severity, factors }) => [text, severity, factors.severity])).toEqual([
+      ['Slow', null, 0.6],
+    ])
+    expect(reading.leftOut.map(({ why, cards }) => [why, cards])).toEqual(
+      expect.arrayContaining([
+        ['pains.unknown.severity', ['words']],
+        ['pains.blank', ['blank']],
+      ]),
+    )
+    const blank = journey({ spots: [spot('blank', 'Discover', [{ type: 'pain' }])] })
+    expect(painRanking(blank)).toMatchObject({ n: 0, empty: 'pains.empty' })
+    expect(headline(blank).key).toBe('headline.unknown')
+  })
+
   it('ranks by the weights that a person sets', () => {
     const wide = spot('wide', 'Buy', [pain(1, 'wide'), reach(100)])
     const deep = spot('deep', 'Buy', [pain(5, 'deep'), reach(10)])

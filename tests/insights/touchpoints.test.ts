@@ -88,7 +88,7 @@ it('the promise is counted, and broken ones lead to their cards', () => {
         at('a', 'Buy', null, kept('broken')),
         at('b', 'Use', null, kept('kept')),
         at('c', 'Use', null, kept('exceeded')),
-        at('d', 'Use', null),
+        at('d', 'Use', null, { type: 'promise' }),
       ],
     }),
   )

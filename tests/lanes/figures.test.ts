@@ -100,7 +100,7 @@ it('the delivery gap marks what we believe beside what customers feel', () => {
 })
 
 it('opportunities are counted with what is done', () => {
-  const idea = (state: string) => ({ type: 'opportunity', state })
+  const idea = (state: string) => ({ type: 'opportunity', text: 'One form', state })
   expect(figures('opportunity-marks', [at('a', 'Use', 'Web', null, idea('done'), idea('idea'))])).toMatchObject([
     { text: '2', note: '1 done' },
   ])

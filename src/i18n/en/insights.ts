@@ -24,6 +24,14 @@ export const insights = {
   'pains.empty': 'No pain is marked yet.',
   'pains.said': { one: '{count} pain. “{worst}” hurts most.', other: '{count} pains. “{worst}” hurts most.' },
   'pains.unanswered': { one: '{count} has no opportunity.', other: '{count} have no opportunity.' },
+  'pains.unknown.severity': {
+    one: '{count} pain does not say how severe it is.',
+    other: '{count} pains do not say how severe they are.',
+  },
+  'pains.blank': {
+    one: '{count} card has a pain that says nothing yet: it is left out.',
+    other: '{count} cards have a pain that says nothing yet: it is left out.',
+  },
   'pains.unknown.valence': {
     one: '{count} pain stands where no feeling is known.',
     other: '{count} pains stand where no feeling is known.',
@@ -193,6 +201,10 @@ export const insights = {
   'opportunities.title.hint': 'Impact against effort, by owner and state.',
   'opportunities.formula': 'Impact and effort from 1 to 5; 3 and more is high.',
   'opportunities.empty': 'No opportunity is noted yet.',
+  'opportunities.blank': {
+    one: '{count} card has an opportunity that says nothing yet: it is left out.',
+    other: '{count} cards have an opportunity that says nothing yet: it is left out.',
+  },
   'opportunities.unowned': { one: '{count} opportunity has no owner.', other: '{count} opportunities have no owner.' },
   'opportunities.said': {
     one: '{count} opportunity: {now} to do now, {done} done.',

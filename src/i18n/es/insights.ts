@@ -28,6 +28,14 @@ export const insights = {
     other: '{count} dolores. Lo que más duele: «{worst}».',
   },
   'pains.unanswered': { one: '{count} no tiene oportunidad.', other: '{count} no tienen oportunidad.' },
+  'pains.unknown.severity': {
+    one: '{count} dolor no dice cuánto duele.',
+    other: '{count} dolores no dicen cuánto duelen.',
+  },
+  'pains.blank': {
+    one: '{count} tarjeta tiene un dolor que aún no dice nada: se deja fuera.',
+    other: '{count} tarjetas tienen un dolor que aún no dice nada: se deja fuera.',
+  },
   'pains.unknown.valence': {
     one: '{count} dolor está donde no se sabe cómo se siente el cliente.',
     other: '{count} dolores están donde no se sabe cómo se siente el cliente.',
@@ -193,6 +201,10 @@ export const insights = {
   'opportunities.title.hint': 'Impacto frente a esfuerzo, por responsable y estado.',
   'opportunities.formula': 'Impacto y esfuerzo de 1 a 5; 3 o más es alto.',
   'opportunities.empty': 'Aún no hay ninguna oportunidad anotada.',
+  'opportunities.blank': {
+    one: '{count} tarjeta tiene una oportunidad que aún no dice nada: se deja fuera.',
+    other: '{count} tarjetas tienen una oportunidad que aún no dice nada: se deja fuera.',
+  },
   'opportunities.unowned': {
     one: '{count} oportunidad no tiene responsable.',
     other: '{count} oportunidades no tienen responsable.',

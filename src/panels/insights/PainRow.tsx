@@ -20,7 +20,7 @@ interface PainRowProps extends Pick<SectionProps, 'map' | 'onCards'> {
 
 export function PainRow({ pain, rank, share, map, onCards }: PainRowProps) {
   const { t, number } = useSpeech()
-  const severity = severityTone(pain.severity)
+  const severity = severityTone(pain.severity ?? 0)
   const answers = pain.opportunities.map((opportunity) => opportunity.text).join('; ')
   const answer = answers || t('insightsView.nothingYet')
   const tone = answers ? styles.answer : `${styles.answer} ${shared.bad}`
@@ -39,10 +39,14 @@ export function PainRow({ pain, rank, share, map, onCards }: PainRowProps) {
         </p>
       </td>
       <td>
-        <span className={styles.severity}>
-          <Severity tone={severity} size={14} />
-          {number(pain.severity)}
-        </span>
+        {pain.severity === null ? (
+          '–'
+        ) : (
+          <span className={styles.severity}>
+            <Severity tone={severity} size={14} />
+            {number(pain.severity)}
+          </span>
+        )}
       </td>
       <td className={shared.number}>
         {pain.reach === null ? '–' : t('number.percent', { value: Math.round(pain.reach) })}
