@@ -1,4 +1,4 @@
-/** The one way in for files, drops and pastes: at most 20 MB, read in a worker with a time limit. */
+/** The one way in for files, drops and pastes: of limited size, read in a worker with a time limit. */
 import { fail, type Result } from '../model/result'
 import type { ReadChoices, ReadFailure, ReadReport, ReadTools } from './format'
 import { READY, type ReadJob, type Source } from './readJob'
@@ -9,9 +9,16 @@ import workerUrl from './readWorker?worker&url'
 
 const MEGABYTE = 1024 * 1024
 const MAX_MEGABYTES = 20
+/** Fifty thousand cards with all that hangs on them are 21. */
+const MAX_MEGABYTES_OF_JSON = 40
 /** The map inside is held to its own limit. */
 const MAX_MEGABYTES_OF_PICTURE = 100
 const TIME_LIMIT = 10_000
+
+function limitFor(file: string): number {
+  if (/\.png$/i.test(file)) return MAX_MEGABYTES_OF_PICTURE
+  return /\.json$/i.test(file) ? MAX_MEGABYTES_OF_JSON : MAX_MEGABYTES
+}
 
 type Opened = Result<ReadReport, ReadFailure>
 
@@ -23,7 +30,7 @@ export async function openFile(
   choices: ReadChoices = {},
 ): Promise<Opened> {
   const size = typeof source === 'string' ? source.length : source.size
-  const limit = /\.png$/i.test(file) ? MAX_MEGABYTES_OF_PICTURE : MAX_MEGABYTES
+  const limit = limitFor(file)
   if (size > limit * MEGABYTE) {
     return fail({ key: 'read.tooBig', params: { file, size: Math.ceil(size / MEGABYTE), limit } })
   }

@@ -14,7 +14,7 @@ import { addressOf, serveRivals } from './server.mjs'
 
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const SIZES = (process.env.BENCH_N ?? '200,1000,5000,10000,15000').split(',').map(Number)
+const SIZES = (process.env.BENCH_N ?? '200,1000,5000,10000,50000').split(',').map(Number)
 const APPS = [periplo, excalidraw, tldraw, mermaid, grid].filter(
   ({ id }) => !process.env.APPS || process.env.APPS.split(',').includes(id),
 )

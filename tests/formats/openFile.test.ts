@@ -76,6 +76,16 @@ describe('a file that is opened', () => {
     expect(await open(blob)).toBe('“table.csv” is 21 MB. Periplo opens files of up to 20 MB.')
   })
 
+  it('of JSON may be twice as large, and no larger', async () => {
+    const json = (megabytes: number) => {
+      const blob = new Blob([JSON.stringify(emptyMap('map', '2026-11-22T10:00:00.000Z'))])
+      Object.defineProperty(blob, 'size', { value: megabytes * 1024 * 1024 })
+      return blob
+    }
+    expect(reading(await open(json(39), 'large.json'))).toEqual(['json', 0, []])
+    expect(await open(json(41), 'large.json')).toBe('“large.json” is 41 MB. Periplo opens files of up to 40 MB.')
+  })
+
   it('that cannot be read from the disk says so', async () => {
     const blob = new Blob([CSV])
     blob.arrayBuffer = () => Promise.reject(new Error('gone'))
