@@ -77,6 +77,14 @@ function judge(name: string, toll: Toll) {
   expect(Math.max(...toll.windows)).toBeLessThanOrEqual(WINDOW.max)
 }
 
+/** What is known of a loss: what was told at the opening, and whether the edits come a moment later. */
+async function tellLoss(page: Page, round: string) {
+  await pause(2000)
+  const names = await page.evaluate(() => window.desk.names())
+  const later = names.filter((name) => name.startsWith(round)).length
+  console.error(`Lost in round ${round}: told`, await page.evaluate(() => window.desk.told()), `later ${later}`)
+}
+
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 test('the whole browser is killed while cards are added, and nothing that was saved is lost', async () => {
@@ -88,7 +96,11 @@ test('the whole browser is killed while cards are added, and nothing that was sa
     try {
       const heard: Heard = { edits: new Map(), saved: new Set() }
       const page = await work(own, heard, 300)
-      if (last) count(toll, last.heard, await page.evaluate(() => window.desk.names()), last.round, last.died)
+      if (last) {
+        const before = toll.lost
+        count(toll, last.heard, await page.evaluate(() => window.desk.names()), last.round, last.died)
+        if (toll.lost > before) await tellLoss(page, last.round)
+      }
       const round = `r${i}-`
       await page.evaluate((prefix) => window.desk.hammer(12, prefix), round)
       await pause(200 + Math.random() * 500)

@@ -21,6 +21,7 @@ let library: Library
 let editor: Editor
 let keeper: Keeper
 let count = 0
+let told: string[] = []
 let timer: ReturnType<typeof setInterval> | undefined
 
 /** Text that does not compress, as that of many people would not. */
@@ -69,9 +70,10 @@ const desk = {
     keeper.status.subscribe(({ savedSeq }) => {
       for (; saved < savedSeq; saved++) say('saved', saved + 1)
     })
-    const notes = [...library.health.getState().notes, ...read.value.notes]
-    return notes.map(({ key }) => key)
+    told = [...library.health.getState().notes, ...read.value.notes].map(({ key }) => key)
+    return told
   },
+  told: () => told,
   /** One command: a card named after its number. */
   edit(name = `e${count}`, more = ''): number {
     count++
