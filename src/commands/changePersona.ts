@@ -1,4 +1,5 @@
 /** Writes who a persona is and what they are worth. */
+import { withinRange } from '../model/economics'
 import { type Economics, type Persona, PERSONA_HUES, type PersonaId } from '../model/journeyMap'
 import type { Command } from './command'
 import { hueWithin, mergeKey, picked, written } from './written'
@@ -23,6 +24,10 @@ export const changePersona: Command<ChangePersona> = {
     if (!persona) return null
     const told = written(now, (map) => map.personas, id, values, ['name', 'role', 'goals', 'needs', 'quote', 'hue'])
     const money: Partial<Economics> = picked(economics ?? {}, MONEY)
+    for (const field of MONEY) {
+      const figure = money[field]
+      if (figure !== undefined) money[field] = withinRange(field, figure)
+    }
     const worth = MONEY.some((field) => money[field] !== undefined && money[field] !== persona.economics[field])
     if (!told && !worth) return null
     return {

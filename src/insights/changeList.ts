@@ -40,7 +40,8 @@ export function placeName(
   return `${named(over)}, ${named(row)}`
 }
 
-function fieldNames(fields: ChangedCard['fields'], t: Translate): string {
+/** What of a card changed, in words. */
+export function fieldNames(fields: ChangedCard['fields'], t: Translate): string {
   return fields
     .map((field) => {
       if (field === 'title') return t('change.title')

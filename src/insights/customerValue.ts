@@ -1,7 +1,7 @@
 /** What customers are worth: the gross sales horizon, and customer lifetime value with margin, retention and discount. */
 import type { Economics, JourneyMap, PersonaId } from '../model/journeyMap'
 import { personasOf } from '../model/queries'
-import type { Insight, Look, Reading } from './insight'
+import type { Insight, LeftOut, Look, Reading } from './insight'
 
 /** T1 × N: yearly sales of a customer × years. Gross: without cost, without those who leave, not discounted. */
 export function salesHorizon({ sales, years }: Pick<Economics, 'sales' | 'years'>): number | null {
@@ -15,12 +15,12 @@ export interface LifetimeValue {
   now: number
 }
 
-/** Customer lifetime value (Gupta & Lehmann); null where something is unknown or the sum would not end. */
+/** Customer lifetime value (Gupta & Lehmann); null where something is unknown, at a loss, or where the sum would not end. */
 export function lifetimeValue(
   { margin, retention }: Pick<Economics, 'margin' | 'retention'>,
   discount: number,
 ): LifetimeValue | null {
-  if (margin === null || retention === null) return null
+  if (margin === null || margin < 0 || retention === null) return null
   const rest = 1 + discount - retention
   if (rest <= 0) return null
   return { later: (margin * retention) / rest, now: (margin * (1 + discount)) / rest }
@@ -32,7 +32,9 @@ export interface PersonaValue {
   clv: LifetimeValue | null
   customers: number | null
   /** The worth of all of its customers, by the horizon and by the immediate CLV. */
-  equity: { horizon: number | null; clv: number | null }
+  equity: { horizon: number | null; clv: number | null; later: number | null }
+  /** A margin below zero: each customer costs money, so there is neither a lifetime value nor one to lose. */
+  loss: boolean
   /** Fields of the economics that are not known. */
   missing: readonly (keyof Economics)[]
 }
@@ -42,7 +44,7 @@ export interface CustomerValue extends Reading {
   currency: string
   personas: readonly PersonaValue[]
   /** Sums over the personas that have one; null where none has. */
-  total: { horizon: number | null; clv: number | null }
+  total: { horizon: number | null; clv: number | null; later: number | null }
 }
 
 const FIELDS = ['sales', 'years', 'margin', 'retention', 'customers'] as const
@@ -67,7 +69,12 @@ export function customerValueOf(map: JourneyMap, look: Look = {}): CustomerValue
       horizon,
       clv,
       customers: economics.customers,
-      equity: { horizon: times(horizon, economics.customers), clv: times(clv?.now, economics.customers) },
+      equity: {
+        horizon: times(horizon, economics.customers),
+        clv: times(clv?.now, economics.customers),
+        later: times(clv?.later, economics.customers),
+      },
+      loss: (economics.margin ?? 0) < 0,
       missing: FIELDS.filter((field) => economics[field] === null),
     }
   })
@@ -75,8 +82,12 @@ export function customerValueOf(map: JourneyMap, look: Look = {}): CustomerValue
   return {
     n: valued.length,
     empty: valued.length > 0 ? null : personas.length > 0 ? 'value.empty' : 'reading.empty.personas',
-    leftOut:
-      valued.length < personas.length ? [{ why: 'value.left', count: personas.length - valued.length, cards: [] }] : [],
+    leftOut: [
+      ...(valued.length < personas.length
+        ? [{ why: 'value.left' as const, count: personas.length - valued.length, cards: [] }]
+        : []),
+      ...atLoss(personas),
+    ],
     cards: [],
     discount,
     currency,
@@ -84,8 +95,15 @@ export function customerValueOf(map: JourneyMap, look: Look = {}): CustomerValue
     total: {
       horizon: sum(personas.map((persona) => persona.equity.horizon)),
       clv: sum(personas.map((persona) => persona.equity.clv)),
+      later: sum(personas.map((persona) => persona.equity.later)),
     },
   }
+}
+
+/** Who is served at a loss, as a line of what was left out. */
+export function atLoss(personas: readonly PersonaValue[]): LeftOut[] {
+  const count = personas.filter(({ loss }) => loss).length
+  return count > 0 ? [{ why: 'value.loss', count, cards: [] }] : []
 }
 
 export const customerValue: Insight<CustomerValue> = {

@@ -2,7 +2,7 @@
 import type { Hanging } from '../attachments/hanging'
 import type { AttachmentId, CardId, JourneyMap, PersonaId } from '../model/journeyMap'
 import { meets } from '../model/queries'
-import { customerValueOf, type PersonaValue } from './customerValue'
+import { atLoss, type CustomerValue, customerValueOf, type PersonaValue } from './customerValue'
 import { type Insight, leftOut, type Look, type Reading } from './insight'
 import { blankPains, reachOf } from './painRanking'
 import { detractorShare, latest, type ScoreRecord, scoreRecords } from './pooledScores'
@@ -64,8 +64,8 @@ function nearness(records: readonly ScoreRecord[]): Nearness {
   return { card, phase, all: records }
 }
 
-/** The worth of one persona's customers: by lifetime value where it is known. */
-const worth = ({ equity }: PersonaValue) => equity.clv ?? equity.horizon
+/** The worth of one persona's customers: by lifetime value where it is known; who is served at a loss is worth nothing to lose. */
+const worth = ({ equity, loss }: PersonaValue) => (loss ? null : (equity.clv ?? equity.horizon))
 
 export function valueAtRiskOf(map: JourneyMap, look: Look = {}): ValueAtRisk {
   const touchpoints = touchpointsOf(map, look)
@@ -100,11 +100,12 @@ export function valueAtRiskOf(map: JourneyMap, look: Look = {}): ValueAtRisk {
   const counted = valued.length > 0 ? pains : []
   return {
     n: counted.length,
-    empty: emptyReason(valued.length, counted.length, noScore.size),
+    empty: emptyReason(value, valued.length, counted.length, noScore.size),
     leftOut: [
       ...leftOut('risk.left.score', [...noScore]),
       ...leftOut('risk.left.reach', [...noReach]),
       ...blankPains(touchpoints),
+      ...atLoss(value.personas),
     ],
     cards: [...new Set(counted.map((pain) => pain.card))],
     currency: value.currency,
@@ -114,9 +115,14 @@ export function valueAtRiskOf(map: JourneyMap, look: Look = {}): ValueAtRisk {
   }
 }
 
-function emptyReason(valued: number, counted: number, noScore: number): ValueAtRisk['empty'] {
+function emptyReason(
+  { personas }: CustomerValue,
+  valued: number,
+  counted: number,
+  noScore: number,
+): ValueAtRisk['empty'] {
   if (counted > 0) return null
-  if (valued === 0) return 'risk.empty.value'
+  if (valued === 0) return personas.some(({ loss }) => loss) ? 'risk.empty.loss' : 'risk.empty.value'
   return noScore > 0 ? 'risk.empty.score' : 'risk.empty'
 }
 

@@ -44,6 +44,8 @@ function indicatorLane(id: keyof typeof LABELS): LaneKind {
           return {
             text,
             note: n,
+            noteFirst: true,
+            ...(score.small && { brief: `${text}*` }),
             bar: goodness(score.value, scale),
             cards: score.cards,
             spoken: n === '' ? t('lane.indicators.spoken', said) : t('lane.indicators.spoken.n', { ...said, n }),

@@ -26,6 +26,10 @@ export interface Figure {
   to: number
   text: string
   note: string
+  /** The note is part of what the figure says: it has its room before strip or bar. */
+  noteFirst?: true
+  /** What stands in for the text where the note has no room. */
+  brief?: string
   marks?: readonly number[]
   bar?: number
   /** The marks that it counts, as cards bear them; drawn after the text where there is room. */

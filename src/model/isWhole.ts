@@ -1,5 +1,6 @@
 /** Whether a foreign map needs nothing done to it: then it is taken as it is, and a large one opens without being built anew. */
 import { cleanText } from './cleanText'
+import { withinRange } from './economics'
 import { isId } from './ids'
 import { COLLECTIONS, type Id, type JourneyMap, MAP_VERSION, PERSONA_HUES, PHASE_HUES } from './journeyMap'
 import { laneHeight } from './laneHeight'
@@ -74,12 +75,16 @@ function areNamed(map: JourneyMap): boolean {
   return true
 }
 
+const ECONOMICS = ['sales', 'years', 'margin', 'retention', 'customers'] as const
+
 function isPersona(persona: Tree): boolean {
   const { order, name, role, goals, needs, quote, hue, economics } = persona
   const words = isText(name) && isText(role) && isText(goals) && isText(needs) && isText(quote)
   if (!has(persona, 9) || !isOrderKey(order) || !words || !isHue(hue, PERSONA_HUES) || !has(economics, 5)) return false
-  const { sales, years, margin, retention, customers } = economics
-  return [sales, years, margin, retention, customers].every(isAmount)
+  return ECONOMICS.every((field) => {
+    const figure = economics[field]
+    return isAmount(figure) && withinRange(field, figure as number | null) === figure
+  })
 }
 
 function isPhase(phase: Tree): boolean {

@@ -54,6 +54,13 @@ export class Fields {
     return typeof value === 'number' && Number.isFinite(value) ? value || 0 : this.wrong(value, null)
   }
 
+  /** An amount brought into what it can be, which is told. */
+  figure(name: string, within: (value: number | null) => number | null): number | null {
+    const value = this.amount(name)
+    const kept = within(value)
+    return kept === value ? kept : this.wrong(value, kept)
+  }
+
   oneOf<T extends FieldValue>(name: string, options: readonly T[], fallback: T): T {
     const value = this.id(name)
     return options.includes(value as T) ? (value as T) : this.wrong(value, fallback)

@@ -1,4 +1,5 @@
 /** Rebuilds the records of a foreign map field by field; nothing that came in is passed on as it is. */
+import { withinRange } from './economics'
 import {
   type Card,
   type Collection,
@@ -74,12 +75,13 @@ const readPersona =
   })
 
 function readEconomics(fields: Fields): Economics {
+  const figure = (field: keyof Economics) => fields.figure(field, (value) => withinRange(field, value))
   const economics = {
-    sales: fields.amount('sales'),
-    years: fields.amount('years'),
-    margin: fields.amount('margin'),
-    retention: fields.amount('retention'),
-    customers: fields.amount('customers'),
+    sales: figure('sales'),
+    years: figure('years'),
+    margin: figure('margin'),
+    retention: figure('retention'),
+    customers: figure('customers'),
   }
   fields.rest()
   return economics

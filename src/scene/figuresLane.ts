@@ -26,24 +26,28 @@ function figureGroup(figure: Figure, { phases, columnWidth, height, measure }: L
   const width = (figure.to - figure.from) * columnWidth
   const left = width < 120 ? 8 : 16
   const baseline = height / 2 + 4
+  const noteWidth = figure.note === '' ? 0 : measure(figure.note, NOTE)
+  const noted = left + measure(figure.text, FIGURE) + 10 + noteWidth <= width - 8
+  const text = noted ? figure.text : (figure.brief ?? figure.text)
   const shapes: Shape[] = [
-    { is: 'text', x: left, y: baseline, text: figure.text, font: FIGURE, fill: 'text-1', halo: 'surface-note' },
+    { is: 'text', x: left, y: baseline, text, font: FIGURE, fill: 'text-1', halo: 'surface-note' },
   ]
-  let from = left + measure(figure.text, FIGURE) + 10
+  let from = left + measure(text, FIGURE) + 10
+  const end = width - 4 - (figure.noteFirst && noted && noteWidth > 0 ? noteWidth + 12 : 0)
   const drawing = figure.marks ? STRIP : figure.bar === undefined ? 0 : BAR
-  if (drawing > 0 && from + drawing <= width - 4) {
+  if (drawing > 0 && from + drawing <= end) {
     // Strips begin at one place so that they can be compared from phase to phase.
-    const x = from <= left + 48 && left + 48 + drawing <= width - 4 ? left + 48 : from
+    const x = from <= left + 48 && left + 48 + drawing <= end ? left + 48 : from
     if (figure.marks) shapes.push(...strip(figure.marks, x, height / 2))
     if (figure.bar !== undefined && !figure.marks) shapes.push(...bar(figure.bar, x, height / 2))
     from = x + drawing + 8
   }
-  const signs = signsThatFit(figure, width - 4 - from, measure)
+  const signs = signsThatFit(figure, end - from, measure)
   if (signs.length > 0) {
     shapes.push(...rowShapes(signs, from - 2, height / 2 - 7, measure))
     from += rowWidth(signs, measure) + 4
   }
-  if (figure.note !== '' && from + measure(figure.note, NOTE) <= width - 8) {
+  if (figure.note !== '' && from + noteWidth <= width - 8) {
     shapes.push({
       is: 'text',
       x: width - 8,

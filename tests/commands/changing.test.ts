@@ -134,6 +134,8 @@ describe('personas', () => {
     expect(now().personas.Ana).toMatchObject({ name: 'Anna', economics: { sales: null, years: 5, margin: null } })
     expect(editor.can(changePersona, { id: 'Ana', values: { economics: { years: Number.NaN } } })).toBe(false)
     expect(editor.can(changePersona, { id: 'Ana', values: { economics: { years: 5 } } })).toBe(false)
+    editor.run(changePersona, { id: 'Ana', values: { economics: { customers: 1e30 } } })
+    expect(now().personas.Ana?.economics.customers).toBe(1e10)
     expect(editor.can(changePersona, { id: 'gone', values: { name: 'x' } })).toBe(false)
     editor.run(changePersona, { id: 'Ana', values: { role: 'buyer', goals: 'g', needs: 'n', quote: 'q' } })
     expect(now().personas.Ana).toMatchObject({

@@ -22,6 +22,29 @@ describe('what a customer is worth', () => {
     expect(lifetimeValue({ margin: 300, retention: 1 }, 0)).toBeNull()
   })
 
+  it('at a loss there is no lifetime value and none at risk, and it is said', () => {
+    expect(lifetimeValue({ margin: -5, retention: 0.8 }, 0.1)).toBeNull()
+    const economics = { sales: 100, years: 5, margin: -5, retention: 0.8, customers: 10 }
+    const hangs: NonNullable<Spot['hangs']> = [
+      { type: 'pain', text: 'Slow' },
+      { type: 'reach', percent: 50 },
+      { type: 'indicator', measure: 'nps', promoters: 50, passives: 30, detractors: 20 },
+    ]
+    const spots: Spot[] = [{ id: 'a', phase: 'Buy', lane: 'Web', hangs }]
+    const loss = valueAtRiskOf(journey({ personas: { Ana: economics }, spots }))
+    expect(loss).toMatchObject({ empty: 'risk.empty.loss', total: 0, pains: [] })
+    const mixed = valueAtRiskOf(journey({ personas: { Ana: economics, Luis: { ...economics, margin: null } }, spots }))
+    // Of Luis alone: 20 % × 10 × 500 × 50 %.
+    expect(mixed).toMatchObject({ total: 500, leftOut: [{ why: 'value.loss', count: 1 }] })
+  })
+
+  it('the worth of all customers is told in both forms', () => {
+    const map = journey({ personas: { Ana: { margin: 300, retention: 0.8, customers: 10 } } })
+    map.settings.discount = 0.1
+    const { total } = customerValueOf(map)
+    expect([total.later, total.clv].map((value) => Math.round(value ?? 0))).toEqual([8000, 11_000])
+  })
+
   it('is read per persona, and says whose figures are missing', () => {
     const map = journey({
       personas: { Ana: { sales: 1000, years: 5, margin: 300, retention: 0.8, customers: 10 }, Luis: { sales: 100 } },

@@ -76,7 +76,7 @@ it('consistency shows each channel as a mark', () => {
 it('indicators show score, n and where they stand on their scale', () => {
   const nps = { type: 'indicator', measure: 'nps', promoters: 10, passives: 0, detractors: 30 }
   expect(figures('indicators-nps', [at('a', 'Use', 'Web', null, nps)])).toMatchObject([
-    { text: '−50', note: 'n 40', bar: -0.5, spoken: 'Use: NPS −50, n 40.' },
+    { text: '−50', note: 'n 40', noteFirst: true, bar: -0.5, spoken: 'Use: NPS −50, n 40.' },
   ])
   const effort = MEASURES.find((measure) => measure.value === 'ces1')!
   expect([goodness(1, effort), goodness(3, effort), goodness(5, effort)]).toEqual([1, 0, -1])

@@ -95,6 +95,14 @@ describe('numbers and choices', () => {
     expect(told).toEqual({ 'wrong-value': 3 })
   })
 
+  test('what a customer is worth stays within what a business may have, and it is told', () => {
+    const raw = file()
+    raw.personas.Ana!.economics = { sales: -1, years: 5000, margin: -50, retention: 7, customers: 1e30 }
+    const { map, told } = mended(raw)
+    expect(map.personas.Ana?.economics).toEqual({ sales: 0, years: 100, margin: -50, retention: 1, customers: 1e10 })
+    expect(told).toEqual({ 'wrong-value': 4 })
+  })
+
   test('the state is one of two', () => {
     expect(mended({ ...file(), state: 'to-be' }).map.state).toBe('to-be')
     expect(mended({ ...file(), state: 'could-be' })).toMatchObject({

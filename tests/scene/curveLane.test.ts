@@ -53,8 +53,8 @@ const fills = (shapes: readonly Shape[]) =>
   shapes.flatMap((shape) => (shape.is === 'path' && shape.fill ? [{ paint: shape.fill, hatch: !!shape.hatch }] : []))
 
 test('before the first card it says where the curve will come from', () => {
-  expect(texts(curve())).toEqual(['The curve starts with the first card.'])
-  expect(texts(curve(series('ana', [null, null, null])))).toEqual(['The curve starts with the first card.'])
+  expect(texts(curve())).toEqual(['The curve starts with the first feeling.'])
+  expect(texts(curve(series('ana', [null, null, null])))).toEqual(['The curve starts with the first feeling.'])
 })
 
 test('a single phase has a point and its reach, and no line', () => {

@@ -27,6 +27,15 @@ it('a figure draws its signs after the number, and its note where there is still
   expect(wide.length).toBeGreaterThan(2)
 })
 
+it('a note that belongs to the figure stands before the bar, and where it has no room the brief text marks it', () => {
+  const texts = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.is === 'text' ? [shape.text] : []))
+  const score = { text: '+12', brief: '+12*', note: 'n 12, few', noteFirst: true as const, bar: 0.12 }
+  expect(texts(drawn(132, score))).toEqual(['+12', 'n 12, few'])
+  expect(drawn(132, score)).toHaveLength(2)
+  expect(drawn(220, score)).toHaveLength(4)
+  expect(texts(drawn(66, score))).toEqual(['+12*'])
+})
+
 it('signs that have no room are left out, the first last', () => {
   const count = (columnWidth: number) => drawn(columnWidth, { signs: [triangle, triangle, triangle] }).length
   expect(count(20)).toBe(1)

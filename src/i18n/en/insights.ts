@@ -121,6 +121,11 @@ export const insights = {
     'Gross sales horizon = yearly sales × years: no cost, nobody leaves, nothing discounted. Lifetime value = m·r / (1 + i − r), or m·(1 + i) / (1 + i − r) where the first margin is immediate; m yearly margin, r retention, i discount.',
   'value.empty': 'No persona has its figures yet. Add yearly sales and years, or margin and retention.',
   'value.left': { one: '{count} persona has no figures.', other: '{count} personas have no figures.' },
+  'value.loss': {
+    one: '{count} persona has a margin below zero: each customer costs money, so there is no lifetime value and none at risk.',
+    other:
+      '{count} personas have a margin below zero: each customer costs money, so there is no lifetime value and none at risk.',
+  },
   'value.horizon': 'Gross sales horizon',
   'value.clv.later': 'Lifetime value, first margin in a year',
   'value.clv.now': 'Lifetime value, first margin now',
@@ -132,6 +137,7 @@ export const insights = {
   'risk.formula':
     'Detractors × value × reach, for each pain: the share of detractors measured nearest to it (card, phase, map), all that the customers of the personas it hurts are worth (lifetime value, else gross sales horizon), and the share who meet it. The same customer can meet several pains: the total counts each card once and never more than all customers are worth.',
   'risk.empty': 'No pain has both a score and a reach yet.',
+  'risk.empty.loss': 'The margin is below zero: each customer costs money, so no value is at risk.',
   'risk.empty.value': 'No persona has its figures yet: sales and years, or margin and retention, and customers.',
   'risk.empty.score': 'No NPS with its counts yet, so detractors are not known.',
   'risk.left.score': {

@@ -1,6 +1,6 @@
 /** Words of: scene. */
 export const scene = {
-  'scene.curve.empty': 'The curve starts with the first card.',
+  'scene.curve.empty': 'The curve starts with the first feeling.',
   'scene.curve.band': 'Band: min to max',
   'scene.curve.point': {
     one: '{persona}, {phase}: {mean}, one touchpoint',

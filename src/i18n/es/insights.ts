@@ -121,6 +121,11 @@ export const insights = {
     'Horizonte de ventas brutas = ventas al año × años: sin costes, sin bajas y sin descontar. Valor de vida = m·r / (1 + i − r), o m·(1 + i) / (1 + i − r) si el primer margen es inmediato; m margen al año, r retención, i descuento.',
   'value.empty': 'Ninguna persona tiene aún sus cifras. Añade ventas al año y años, o margen y retención.',
   'value.left': { one: '{count} persona no tiene cifras.', other: '{count} personas no tienen cifras.' },
+  'value.loss': {
+    one: '{count} persona tiene un margen por debajo de cero: cada cliente cuesta dinero, así que no hay valor de vida ni valor en riesgo.',
+    other:
+      '{count} personas tienen un margen por debajo de cero: cada cliente cuesta dinero, así que no hay valor de vida ni valor en riesgo.',
+  },
   'value.horizon': 'Horizonte de ventas brutas',
   'value.clv.later': 'Valor de vida, primer margen dentro de un año',
   'value.clv.now': 'Valor de vida, primer margen ahora',
@@ -132,6 +137,7 @@ export const insights = {
   'risk.formula':
     'Detractores × valor × alcance, por cada dolor: la parte de detractores medida más cerca (tarjeta, fase, mapa), todo lo que valen los clientes de las personas a las que duele (valor de vida o, si no, horizonte de ventas brutas) y la parte que pasa por ahí. Un mismo cliente puede tropezar con varios dolores: el total cuenta cada tarjeta una vez y nunca más de lo que valen todos los clientes.',
   'risk.empty': 'Ningún dolor tiene aún puntuación y alcance.',
+  'risk.empty.loss': 'El margen está por debajo de cero: cada cliente cuesta dinero, así que no hay valor en riesgo.',
   'risk.empty.value': 'Ninguna persona tiene aún sus cifras: ventas y años, o margen y retención, y clientes.',
   'risk.empty.score': 'Aún no hay un NPS con sus recuentos, así que no se sabe cuántos detractores hay.',
   'risk.left.score': {

@@ -1,6 +1,6 @@
 /** Words of: scene. */
 export const scene = {
-  'scene.curve.empty': 'La curva empieza con la primera tarjeta.',
+  'scene.curve.empty': 'La curva empieza con la primera emoción.',
   'scene.curve.band': 'Banda: mín. a máx.',
   'scene.curve.point': {
     one: '{persona}, {phase}: {mean}, un contacto',

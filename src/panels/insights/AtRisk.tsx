@@ -1,5 +1,7 @@
 /** Value at risk: what unhappy customers are worth, by pain. */
+import { useState } from 'react'
 import type { ValueAtRisk } from '../../insights/valueAtRisk'
+import { Button } from '../../ui/Button'
 import { useSpeech } from '../../ui/useT'
 import styles from './AtRisk.module.css'
 import { CardLine } from './CardLine'
@@ -11,7 +13,8 @@ const SHOWN = 5
 
 export function AtRisk({ reading, map, onCards }: SectionProps<ValueAtRisk>) {
   const { t, language } = useSpeech()
-  const pains = reading.pains.slice(0, SHOWN)
+  const [all, setAll] = useState(false)
+  const pains = reading.pains.slice(0, all ? undefined : SHOWN)
   return (
     <>
       <p className={`${shared.figure} ${styles.total}`}>
@@ -34,6 +37,11 @@ export function AtRisk({ reading, map, onCards }: SectionProps<ValueAtRisk>) {
           </li>
         ))}
       </ol>
+      {reading.pains.length > SHOWN && (
+        <Button aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('insightsView.fewer') : t('insightsView.allPains', { count: reading.pains.length })}
+        </Button>
+      )}
     </>
   )
 }

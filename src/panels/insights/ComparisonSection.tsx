@@ -1,6 +1,6 @@
 /** As-is against to-be: both curves and the difference, what changed cell by cell, and the list for those who build. */
 import { useState } from 'react'
-import { changeList, placeName } from '../../insights/changeList'
+import { changeList, fieldNames, placeName } from '../../insights/changeList'
 import type { ChangeKind, Comparison } from '../../insights/comparison'
 import { Button } from '../../ui/Button'
 import { notify } from '../../ui/announce'
@@ -74,11 +74,12 @@ function Cells({ reading, map, counterpart, onCards }: SectionProps<Comparison>)
     <>
       <table className={shared.table}>
         <tbody>
-          {rows.slice(0, all ? undefined : SHOWN).map(({ step, lane, card, title, kind }) => (
+          {rows.slice(0, all ? undefined : SHOWN).map(({ step, lane, card, title, kind, fields }) => (
             <tr key={`${card} ${kind}`}>
               <td>{placeName(maps, step, lane, named)}</td>
               <td>
                 <b>{t(`comparison.${kind}`)}</b>
+                {fields.length > 0 && <small className={shared.note}> {fieldNames(fields, t)}</small>}
               </td>
               <td>
                 {map.cards[card] ? (

@@ -13,7 +13,7 @@ export function ValueSection({ reading, map, editor }: SectionProps<CustomerValu
   const customers = reading.personas.reduce((sum, each) => sum + (each.customers ?? 0), 0)
   const rows: { name: string; of: (each: PersonaValue) => string; all: string }[] = [
     { name: t('value.horizon'), of: ({ horizon }) => amount(horizon), all: amount(reading.total.horizon) },
-    { name: t('value.clv.later'), of: ({ clv }) => amount(clv?.later ?? null), all: '–' },
+    { name: t('value.clv.later'), of: ({ clv }) => amount(clv?.later ?? null), all: amount(reading.total.later) },
     { name: t('value.clv.now'), of: ({ clv }) => amount(clv?.now ?? null), all: amount(reading.total.clv) },
     {
       name: t('insightsView.customers'),

@@ -1,4 +1,5 @@
 /** What a customer of a persona is worth; each figure may stay unknown. */
+import { ECONOMIC_RANGE } from '../../model/economics'
 import type { Economics } from '../../model/journeyMap'
 import { NumberField } from '../../ui/NumberField'
 import { useT } from '../../ui/useT'
@@ -11,6 +12,8 @@ interface EconomicsFieldsProps {
 }
 
 const percent = (share: number | null) => (share === null ? null : Math.round(share * 1e6) / 1e4)
+
+const range = (field: keyof Economics) => ({ min: ECONOMIC_RANGE[field][0], max: ECONOMIC_RANGE[field][1] })
 
 export function EconomicsFields({ economics, disabled, onChange }: EconomicsFieldsProps) {
   const t = useT()
@@ -25,7 +28,7 @@ export function EconomicsFields({ economics, disabled, onChange }: EconomicsFiel
         hint={t('personas.sales.hint')}
         unit={t('personas.aYear')}
         value={sales}
-        min={0}
+        {...range('sales')}
         step={10}
         onChange={(value) => onChange({ sales: value })}
       />
@@ -35,6 +38,7 @@ export function EconomicsFields({ economics, disabled, onChange }: EconomicsFiel
         hint={t('personas.margin.hint')}
         unit={t('personas.aYear')}
         value={margin}
+        {...range('margin')}
         step={10}
         onChange={(value) => onChange({ margin: value })}
       />
@@ -44,8 +48,7 @@ export function EconomicsFields({ economics, disabled, onChange }: EconomicsFiel
         hint={t('personas.years.hint')}
         unit={t('personas.years.unit')}
         value={years}
-        min={0}
-        max={200}
+        {...range('years')}
         onChange={(value) => onChange({ years: value })}
       />
       <NumberField
@@ -63,7 +66,7 @@ export function EconomicsFields({ economics, disabled, onChange }: EconomicsFiel
         label={t('personas.customers')}
         hint={t('personas.customers.hint')}
         value={customers}
-        min={0}
+        {...range('customers')}
         step={100}
         onChange={(value) => onChange({ customers: value })}
       />
