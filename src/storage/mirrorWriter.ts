@@ -3,7 +3,7 @@ import type { Id, Instant } from '../model/journeyMap'
 import { patchesBetween } from '../model/patchesBetween'
 import type { Mirror, Mirrored } from './mirror'
 
-const PAUSE = 600
+const PAUSE = 250
 const FIRST_PAUSE = 100
 /** A log beyond this is begun anew from a whole map. */
 const LONGEST_LOG = 64 * 1024

@@ -2,6 +2,7 @@
 import { nanoid } from 'nanoid'
 import { broughtBack, mirrorTheRest } from './bringBack'
 import { Connection } from './connection'
+import { beginFreshLog } from './freshLog'
 import { type Database, DATABASE_VERSION, openDatabase } from './database'
 import { DatabaseLibrary } from './databaseLibrary'
 import { NEWER, REFUSED } from './failures'
@@ -39,6 +40,7 @@ export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Su
     return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
   }
   const connection = new Connection(opened.db, name, version)
+  beginFreshLog(connection, name)
   const mirror = openMirror(name)
   const notes = mirror ? await broughtBack(opened.db, mirror) : []
   void tidy(opened.db, mirror, tools)

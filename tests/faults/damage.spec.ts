@@ -1,5 +1,5 @@
 /** What the browser keeps is damaged or cleared behind our back: every map comes back, and it is said. */
-import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { atDesk, dropProfile, launch, newProfile, openSite, type OwnBrowser, type Site } from './support/browser'
@@ -119,6 +119,45 @@ test('the map is back, and it is said, when the database was deleted', { tag: '@
     await own.close()
   }),
 )
+
+/** The beginning of a record that was never finished, as a browser leaves it that is killed while it writes. */
+function tear(profile: string) {
+  const record = Buffer.alloc(7 + 200, 'A')
+  record.writeUInt16LE(3000, 4)
+  record[6] = 1
+  for (const log of named(profile, /\.log$/)) appendFileSync(log, record)
+}
+
+/** Opens, makes edits, waits until they are saved, and is killed in that moment. */
+async function visit(profile: string, edits: number) {
+  const own = await launch(profile)
+  const { page, notes } = await begin(own)
+  const before = await page.evaluate(() => window.desk.names().length)
+  await page.evaluate(async (count) => {
+    for (let k = 0; k < count; k++) {
+      window.desk.edit()
+      await window.desk.settled()
+    }
+  }, edits)
+  await own.kill()
+  return { before, notes }
+}
+
+test('a browser that was killed while it wrote leaves its log torn: what is saved afterwards is there', async () => {
+  const rounds = times(1, 20)
+  let lost = 0
+  for (let i = 0; i < rounds; i++) {
+    const profile = await newProfile()
+    await visit(profile, 30)
+    tear(profile)
+    expect(await visit(profile, 30)).toEqual({ before: 30, notes: [] })
+    const { before } = await visit(profile, 0)
+    lost += 60 - before
+    await dropProfile(profile)
+  }
+  figures('the log torn by a kill', { rounds, acknowledged: rounds * 60, lost })
+  expect(lost).toBe(0)
+})
 
 test('site data cleared under an open map: all is back, and the work goes on', async () => {
   const rounds = times(2, 24)
