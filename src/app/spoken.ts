@@ -1,4 +1,5 @@
 /** What the live region says of a change; typing is not spoken, it is heard while it is typed. */
+import { attachmentKind } from '../attachments/index'
 import { laneTitle, stepTitle } from '../canvas/cellLabel'
 import type { Focus } from '../commands/command'
 import type { Change } from '../editor/editor'
@@ -37,12 +38,25 @@ function placeOf(focus: Focus, map: JourneyMap, t: Translate): string {
   return t('app.place', { index: line.findIndex(({ id }) => id === header) + 1, count: line.length })
 }
 
+/** The kind of what was hung, changed or taken off, where it is one: "Change attachment: Pain point". */
+function kindNamed({ label, patches, before, map }: Change, t: Translate): string {
+  if (!label.startsWith('attachment.')) return ''
+  const types = new Set(
+    patches.map(({ path: [, card, , id] }) =>
+      [map, before].flatMap(({ cards }) => cards[String(card)]?.attachments[String(id)]?.type ?? []).at(0),
+    ),
+  )
+  const [type] = types
+  const kind = types.size === 1 && type !== undefined ? attachmentKind(type) : undefined
+  return kind ? `: ${t(kind.label)}` : ''
+}
+
 /** `focus`: where the keyboard stands after the change. */
 export function changeSpoken(change: Change, focus: Focus | null): void {
   const speech = languageStore.getState().speech
   if (!speech || change.origin === 'remote' || (change.origin === 'command' && !change.said && typed(change))) return
   const { t } = speech
-  const what = change.said ? t(change.said.key, change.said.params) : t(change.label)
+  const what = (change.said ? t(change.said.key, change.said.params) : t(change.label)) + kindNamed(change, t)
   if (change.origin === 'command' && focus && moved(change)) {
     announce(`${what}. ${placeOf(focus, change.map, t)}`)
     return

@@ -159,6 +159,7 @@ export const comparison: Insight<Comparison> = {
   label: 'comparison.title',
   hint: 'comparison.title.hint',
   formula: 'comparison.formula',
+  counted: 'insightsView.changes',
   compute: comparisonOf,
   summary({ empty, n, counts, curves }, _map, t) {
     if (empty) return t(empty)

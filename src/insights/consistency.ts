@@ -64,9 +64,12 @@ export function channelConsistency(map: JourneyMap, look: Look = {}): Consistenc
     (low, each) => (low === null || each.value < low.value ? each : low),
     null,
   )
+  const counted = phases.flatMap(({ value, channels }) =>
+    value === null ? [] : channels.flatMap((channel) => channel.cards),
+  )
   const alone = phases.filter((phase) => phase.channels.length === 1)
   return {
-    n: defined.length,
+    n: counted.length,
     empty: defined.length > 0 ? null : scored.length > 0 ? 'consistency.empty' : 'emotion.empty',
     leftOut: [
       ...leftOut('emotion.left', mute),
@@ -80,7 +83,7 @@ export function channelConsistency(map: JourneyMap, look: Look = {}): Consistenc
           ]
         : []),
     ],
-    cards: phases.find((each) => each.phase === lowest?.phase)?.channels.flatMap((channel) => channel.cards) ?? [],
+    cards: counted,
     phases,
     overall: mean(defined.map((each) => each.value)),
     lowest: lowest?.phase ?? null,
@@ -93,9 +96,13 @@ export const consistency: Insight<Consistency> = {
   hint: 'consistency.title.hint',
   formula: 'consistency.formula',
   compute: channelConsistency,
-  summary({ empty, overall, lowest, n }, map, t) {
+  summary({ empty, overall, lowest, phases }, map, t) {
     if (empty || overall === null || lowest === null) return t(empty ?? 'consistency.empty')
     const phase = map.phases[lowest]?.title || t('reading.untitled')
-    return t('consistency.said', { percent: rounded(overall * 100), phase, count: n })
+    return t('consistency.said', {
+      percent: rounded(overall * 100),
+      phase,
+      count: phases.filter(({ value }) => value !== null).length,
+    })
   },
 }

@@ -102,16 +102,14 @@ export function emotionReading(map: JourneyMap, look: Look = {}): EmotionReading
   const n = feelings.reduce((sum, feeling) => sum + feeling.n, 0)
   const mute: CardId[] = []
   for (const touchpoint of touchpoints) if (valenceFor(touchpoint, asked) === null) mute.push(touchpoint.card.id)
-  const extreme = new Set<CardId>()
-  for (const { best, worst } of feelings) {
-    for (const { card } of worst) extreme.add(card)
-    for (const { card } of best) extreme.add(card)
-  }
+  const felt = touchpoints.filter((touchpoint) =>
+    personas.some((id) => valenceFor(touchpoint, id === null ? [] : [id]) !== null),
+  )
   return {
     n,
     empty: n > 0 ? null : touchpoints.length > 0 ? 'emotion.empty' : 'reading.empty.touchpoints',
     leftOut: leftOut('emotion.left', mute),
-    cards: [...extreme],
+    cards: felt.map(({ card }) => card.id),
     feelings,
     curves: emotionCurves(map, asked, look.withoutAssumed),
   }
@@ -122,6 +120,7 @@ export const feelingOfJourney: Insight<EmotionReading> = {
   label: 'emotion.title',
   hint: 'emotion.title.hint',
   formula: 'emotion.formula',
+  counted: 'emotion.counted',
   compute: emotionReading,
   summary({ feelings, empty }, map, t) {
     if (empty) return t(empty)

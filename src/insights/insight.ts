@@ -41,6 +41,8 @@ export interface Insight<R extends Reading = Reading> {
   hint: MessageKey
   /** The formula in words, with its source. */
   formula: MessageKey
+  /** What `n` counts, as a sentence with `{count}`, where it is not values. */
+  counted?: MessageKey
   compute(map: JourneyMap, look?: Look): R
   /** The figure in a sentence or two. */
   summary(reading: R, map: JourneyMap, t: Translate): string

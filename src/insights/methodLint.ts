@@ -49,6 +49,7 @@ export const methodLint: Insight<MethodLint> = {
   label: 'lint.title',
   hint: 'lint.title.hint',
   formula: 'lint.formula',
+  counted: 'lint.counted',
   compute: lintOf,
   summary({ empty, hints: [first], n }, _map, t) {
     return empty || !first

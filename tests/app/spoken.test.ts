@@ -1,6 +1,9 @@
 /** What is said of a change: of a move, where it led. */
 import { beforeAll, expect, test } from 'vitest'
 import { changeSpoken } from '../../src/app/spoken'
+import { attach } from '../../src/commands/attach'
+import { changeAttachment } from '../../src/commands/changeAttachment'
+import { detach } from '../../src/commands/detach'
 import { moveLane } from '../../src/commands/moveLane'
 import { moveRight } from '../../src/commands/moveRight'
 import { speak } from '../../src/i18n/languageStore'
@@ -27,4 +30,18 @@ test('a lane that is moved says which it is now', () => {
   editor.select([], { header: 'Web' })
   editor.run(moveLane, { id: 'Web', index: 1 })
   expect(spoken()).toContain('2 of 3')
+})
+
+test('what is hung, changed and taken off is said by its kind, and so is undoing it', () => {
+  const editor = listening('    | Look\nWeb | [a]')
+  editor.run(attach, { cards: ['a'], type: 'pain', values: { text: 'slow' } })
+  expect(spoken()).toBe('Attached to 1 card: Pain point')
+  const [id = ''] = Object.keys(editor.store.getState().map.cards.a!.attachments)
+  const refs = [{ card: 'a', id }]
+  editor.run(changeAttachment, { refs, values: { severity: 5 } })
+  expect(spoken()).toBe('Change attachment: Pain point')
+  editor.undo()
+  expect(spoken()).toContain('Pain point')
+  editor.run(detach, { refs })
+  expect(spoken()).toBe('1 attachment taken off: Pain point')
 })

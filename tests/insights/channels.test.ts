@@ -31,7 +31,7 @@ describe('channel consistency', () => {
     const reading = channelConsistency(map)
     // Web (2 + 0) / 2 = 1 against Store −1: 1 − 2/4.
     expect(reading.phases.map(({ value }) => value)).toEqual([0.5, null, null])
-    expect(reading).toMatchObject({ overall: 0.5, lowest: 'Discover', n: 1, cards: ['a', 'b', 'c'] })
+    expect(reading).toMatchObject({ overall: 0.5, lowest: 'Discover', n: 3, cards: ['a', 'b', 'c'] })
     expect(reading.leftOut.map(({ why, cards }) => [why, cards])).toEqual([
       ['emotion.left', ['e']],
       ['consistency.alone', ['d']],

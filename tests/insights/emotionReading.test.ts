@@ -53,6 +53,8 @@ it('the end is the mean of the last step that has a feeling', () => {
   const reading = emotionReading(map)
   expect(reading.feelings[0]?.peakEnd).toMatchObject({ end: -0.5, endCards: ['b', 'c'], value: 0.75 })
   expect(reading.leftOut).toEqual([{ why: 'emotion.left', count: 1, cards: ['d'] }])
+  // Its formula leads to every card that it rests on, and not to the best and the worst alone.
+  expect(reading.cards).toEqual(['a', 'b', 'c'])
 })
 
 it('each persona has a reading and a curve of its own', () => {

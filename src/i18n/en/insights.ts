@@ -48,6 +48,10 @@ export const insights = {
   'emotion.title.hint': 'The curve, the best and the worst moment, and what is remembered.',
   'emotion.formula':
     'Mean of the valences (−2 to +2) of a persona’s touchpoints. Remembered = (most intense + last) / 2, the peak–end rule (Kahneman). Where a very good and a very bad moment are equally intense, the bad one counts. The last is the mean of the last step with a feeling.',
+  'emotion.counted': {
+    one: 'Rests on 1 feeling.',
+    other: 'Rests on {count} feelings: one for each persona that a card speaks of.',
+  },
   'emotion.empty': 'No touchpoint has a feeling yet.',
   'emotion.left': { one: '{count} touchpoint has no feeling.', other: '{count} touchpoints have no feeling.' },
   'emotion.said': {

@@ -52,6 +52,7 @@ export const method = {
   'lint.title.hint': 'Where the map strays from good practice.',
   'lint.formula':
     'Rules of the method: scenario, points of view (NN/g), five to seven phases (Milkymap), owners, evidence, feelings. Each hint can be waved off.',
+  'lint.counted': { one: '{count} hint stands.', other: '{count} hints stand.' },
   'lint.empty': 'The method has nothing to add.',
   'lint.waved': { one: '{count} hint is waved off.', other: '{count} hints are waved off.' },
   'lint.said': { one: '{count} hint: {first}', other: '{count} hints. The first: {first}' },

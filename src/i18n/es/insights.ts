@@ -52,6 +52,10 @@ export const insights = {
   'emotion.title.hint': 'La curva, el mejor y el peor momento, y lo que se recuerda.',
   'emotion.formula':
     'Media de las valencias (de −2 a +2) de los contactos de una persona. Lo recordado = (lo más intenso + lo último) / 2, la regla del pico y el final (Kahneman). Si un momento muy bueno y uno muy malo son igual de intensos, cuenta el malo. Lo último es la media del último paso con sentimiento.',
+  'emotion.counted': {
+    one: 'Se basa en 1 emoción.',
+    other: 'Se basa en {count} emociones: una por cada persona de la que habla una tarjeta.',
+  },
   'emotion.empty': 'Ningún contacto tiene aún un sentimiento.',
   'emotion.left': { one: '{count} contacto no tiene sentimiento.', other: '{count} contactos no tienen sentimiento.' },
   'emotion.said': {

@@ -52,6 +52,7 @@ export const method = {
   'lint.title.hint': 'Dónde se aparta el mapa de las buenas prácticas.',
   'lint.formula':
     'Reglas del método: escenario, puntos de vista (NN/g), de cinco a siete fases (Milkymap), responsables, evidencia, sentimientos. Cada aviso se puede descartar.',
+  'lint.counted': { one: '{count} aviso en pie.', other: '{count} avisos en pie.' },
   'lint.empty': 'El método no tiene nada que añadir.',
   'lint.waved': { one: '{count} aviso está descartado.', other: '{count} avisos están descartados.' },
   'lint.said': { one: '{count} aviso: {first}', other: '{count} avisos. El primero: {first}' },

@@ -38,7 +38,7 @@ export function InsightFrame({ insight, reading, span, onCards, children }: Insi
       {open && (
         <div className={styles.how}>
           <p>{t(insight.formula)}</p>
-          <p>{t('insightsView.n', { count: reading.n })}</p>
+          <p>{t(insight.counted ?? 'insightsView.n', { count: reading.n })}</p>
           {reading.cards.length > 0 && (
             <button type="button" className={styles.link} onClick={() => onCards(reading.cards)}>
               {t('insightsView.showCards', { count: reading.cards.length })}

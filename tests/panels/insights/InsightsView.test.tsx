@@ -82,6 +82,31 @@ describe('a hint of the method', () => {
   })
 })
 
+describe('how a figure is worked out', () => {
+  it('counts what the reading counts: hints are no values', async () => {
+    const { user } = await pageOf(shop())
+    const method = within(section('Method'))
+    await user.click(method.getByRole('button', { name: 'How “Method” is worked out' }))
+    expect(method.getByText(/^\d+ hints stand\.$/)).toBeInTheDocument()
+    expect(method.queryByText(/Rests on/)).not.toBeInTheDocument()
+  })
+})
+
+describe('value at risk', () => {
+  it('lists every pain where one asks for it', async () => {
+    const nps = { type: 'indicator', measure: 'nps', promoters: 5, passives: 0, detractors: 5 }
+    const hangs = [nps, { type: 'reach', percent: 50 }, ...'abcdefg'.split('').map((text) => pain(text, 3))]
+    const spots = [{ id: 'till', phase: 'Buy', lane: 'Web', hangs }] as NonNullable<
+      Parameters<typeof journey>[0]
+    >['spots']
+    const { user } = await pageOf(journey({ personas: { Ana: { sales: 10, years: 2, customers: 10 } }, spots }))
+    const risk = within(section('Value at risk'))
+    expect(risk.getAllByRole('listitem')).toHaveLength(5)
+    await user.click(risk.getByRole('button', { name: 'Show all 7 pains' }))
+    expect(risk.getAllByRole('listitem')).toHaveLength(7)
+  })
+})
+
 describe('what a moment of truth means', () => {
   it('can be written for the map', async () => {
     const { user, map } = await pageOf(shop())
