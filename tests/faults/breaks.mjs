@@ -121,8 +121,8 @@ function* failed(suite) {
 
 let unseen = 0
 /** What the last run found, for RESULTS.md; a run of some renews those. */
-const report = join(root, 'reports/breaks.json')
-const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+const reportFile = join(root, 'reports/breaks.json')
+const found = existsSync(reportFile) ? JSON.parse(readFileSync(reportFile, 'utf8')) : {}
 for (const [name, [file, from, to, specs]] of Object.entries(breaks)) {
   if (process.argv[2] && !name.includes(process.argv[2])) continue
   const folder = copy()
@@ -140,7 +140,7 @@ for (const [name, [file, from, to, specs]] of Object.entries(breaks)) {
   if (caught.length === 0) unseen++
   found[name] = caught
   mkdirSync(join(root, 'reports'), { recursive: true })
-  writeFileSync(report, JSON.stringify(found, null, 2))
+  writeFileSync(reportFile, JSON.stringify(found, null, 2))
   process.stdout.write(`${caught.length > 0 ? 'caught' : 'UNSEEN'}  ${name}\n`)
   for (const title of caught) process.stdout.write(`        ${title}\n`)
   rmSync(folder, { recursive: true, force: true })
