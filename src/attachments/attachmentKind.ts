@@ -132,11 +132,6 @@ export function joined(parts: readonly string[], between = ', '): string {
     .join(between)
 }
 
-/** What is said of something that hangs there and says nothing yet. */
-export function unsaid(kind: Pick<AttachmentKind, 'label'>, t: Translate): string {
-  return t('attachment.unsaid', { what: t(kind.label) })
-}
-
 /** A number with its sign, as scores around zero are written: +24, −8, 0. */
 export function signed(value: number, t: Translate): string {
   if (value === 0) return t('number.zero')

@@ -1,6 +1,6 @@
 /** What works well at a touchpoint and should be kept. */
 import type { Attachment } from '../model/journeyMap'
-import { type AttachmentKind, text, unsaid } from './attachmentKind'
+import { type AttachmentKind, text } from './attachmentKind'
 
 export interface BrightSpot extends Attachment {
   type: 'bright'
@@ -21,5 +21,5 @@ export const brightSpot: AttachmentKind<BrightSpot> = {
   read: (raw) => ({ type: 'bright', text: text(raw.text) }),
   says: (value) => value.text.trim() !== '',
   badge: () => ({ mark: 'icon', icon: 'sun', tone: 'good' }),
-  summary: (value, t) => value.text.trim() || unsaid(brightSpot, t),
+  summary: (value, t) => value.text.trim() || t('attachment.unsaid'),
 }

@@ -1,6 +1,6 @@
 /** How well the team believes that it does at a touchpoint, to be held against what customers say. */
 import type { Attachment } from '../model/journeyMap'
-import { amount, joined, type AttachmentKind, signed, text, unsaid, whole } from './attachmentKind'
+import { amount, joined, type AttachmentKind, signed, text, whole } from './attachmentKind'
 import { VALENCE_LABELS, VALENCES, valenceLabel } from './emotion'
 
 export interface Delivery extends Attachment {
@@ -46,7 +46,7 @@ export const delivery: AttachmentKind<Delivery> = {
   summary: (value, t) =>
     joined([
       value.believed === null
-        ? unsaid(delivery, t)
+        ? t('attachment.unsaid')
         : t('delivery.summary', { believed: t(valenceLabel(value.believed)) }),
       value.who,
     ]),

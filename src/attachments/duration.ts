@@ -1,6 +1,6 @@
 /** How long a touchpoint takes the customer, and how much of it is waiting. */
 import type { Attachment } from '../model/journeyMap'
-import { amount, type AttachmentKind, joined, text, unsaid } from './attachmentKind'
+import { amount, type AttachmentKind, joined, text } from './attachmentKind'
 
 export interface Duration extends Attachment {
   type: 'duration'
@@ -57,7 +57,7 @@ export const duration: AttachmentKind<Duration> = {
       const { key, count } = spokenTime(minutes)
       return t(key, { count })
     }
-    if (value.minutes === null) return joined([unsaid(duration, t), value.source])
+    if (value.minutes === null) return joined([t('attachment.unsaid'), value.source])
     const waiting = value.waiting > 0 ? t('duration.of-it', { time: said(value.waiting) }) : ''
     return joined([t('duration.summary', { time: said(value.minutes) }), waiting, value.source])
   },

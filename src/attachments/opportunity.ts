@@ -1,6 +1,6 @@
 /** What could be done about it: an idea with impact, effort, an owner and a state. */
 import type { Attachment } from '../model/journeyMap'
-import { joined, type AttachmentKind, type Choice, oneOf, refsIn, text, unsaid, whole } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, oneOf, refsIn, text, whole } from './attachmentKind'
 
 export interface Opportunity extends Attachment {
   type: 'opportunity'
@@ -80,7 +80,7 @@ export const opportunity: AttachmentKind<Opportunity> = {
   badge: () => ({ mark: 'icon', icon: 'lightbulb', tone: 'plain' }),
   summary: (value, t) =>
     joined([
-      joined([value.text, value.owner, value.answers]) === '' ? unsaid(opportunity, t) : value.text,
+      joined([value.text, value.owner, value.answers]) === '' ? t('attachment.unsaid') : value.text,
       t(OPPORTUNITY_STATES.find((state) => state.value === value.state)?.label ?? 'opportunity.idea'),
     ]),
 }

@@ -1,6 +1,6 @@
 /** What hurts at a touchpoint, how much, and who told us. */
 import type { Attachment } from '../model/journeyMap'
-import { amount, joined, type AttachmentKind, type Badge, text, unsaid, whole } from './attachmentKind'
+import { amount, joined, type AttachmentKind, type Badge, text, whole } from './attachmentKind'
 
 export interface PainPoint extends Attachment {
   type: 'pain'
@@ -54,7 +54,7 @@ export const painPoint: AttachmentKind<PainPoint> = {
   says: (value) => value.text.trim() !== '' || value.severity !== null,
   badge: ({ severity }) => severityBadge(severity),
   summary: (value, t) => {
-    if (value.text.trim() === '' && value.severity === null) return unsaid(painPoint, t)
+    if (value.text.trim() === '' && value.severity === null) return t('attachment.unsaid')
     return joined([value.text, t(value.severity === null ? 'pain.unsaid' : `pain.${severityTone(value.severity)}`)])
   },
 }

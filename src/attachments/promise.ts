@@ -1,6 +1,6 @@
 /** Whether a touchpoint keeps what the brand promises on the map. */
 import type { Attachment } from '../model/journeyMap'
-import { joined, type AttachmentKind, type Choice, oneOf, text, type Tone, unsaid } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, oneOf, text, type Tone } from './attachmentKind'
 
 export interface PromiseKept extends Attachment {
   type: 'promise'
@@ -61,6 +61,6 @@ export const promise: AttachmentKind<PromiseKept> = {
   },
   summary: (value, t) => {
     const outcome = outcomeOf(value.outcome)
-    return joined([outcome ? t(outcome.label) : unsaid(promise, t), value.text], ': ')
+    return joined([outcome ? t(outcome.label) : t('attachment.unsaid'), value.text], ': ')
   },
 }

@@ -1,6 +1,6 @@
 /** What a customer said, word for word. */
 import type { Attachment } from '../model/journeyMap'
-import { joined, type AttachmentKind, text, unsaid } from './attachmentKind'
+import { joined, type AttachmentKind, text } from './attachmentKind'
 
 export interface Quote extends Attachment {
   type: 'quote'
@@ -33,6 +33,6 @@ export const quote: AttachmentKind<Quote> = {
   badge: () => ({ mark: 'icon', icon: 'quote', tone: 'plain' }),
   summary: (value, t) =>
     value.text.trim() === ''
-      ? joined([unsaid(quote, t), value.who])
+      ? joined([t('attachment.unsaid'), value.who])
       : t('quote.summary', { text: value.text, who: value.who.trim() || t('quote.someone') }),
 }

@@ -1,6 +1,6 @@
 /** The share of customers who meet a touchpoint: not every touchpoint is met by everyone (Rosenbaum et al. 2017). */
 import type { Attachment } from '../model/journeyMap'
-import { joined, amount, type AttachmentKind, text, unsaid } from './attachmentKind'
+import { joined, amount, type AttachmentKind, text } from './attachmentKind'
 
 export interface Reach extends Attachment {
   type: 'reach'
@@ -34,5 +34,8 @@ export const reach: AttachmentKind<Reach> = {
       value.percent === null ? t('attachment.unsaid.short') : t('number.percent', { value: Math.round(value.percent) }),
   }),
   summary: (value, t) =>
-    joined([value.percent === null ? unsaid(reach, t) : t('reach.summary', { value: value.percent }), value.source]),
+    joined([
+      value.percent === null ? t('attachment.unsaid') : t('reach.summary', { value: value.percent }),
+      value.source,
+    ]),
 }

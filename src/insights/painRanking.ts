@@ -81,6 +81,7 @@ function rankingOf(map: JourneyMap, look: Look, weights: Weights): PainRanking {
   weighed.sort((a, b) => b.raw - a.raw)
   const worst = weighed[0]?.raw ?? 0
   const answering = opportunitiesFor(standings)
+  const blank = blankPains(standings)
   const pains = weighed.map((each) => {
     const named = answering.byPain.get(each.pain.id)
     const near = answering.byCard.get(each.standing.card.id)
@@ -89,8 +90,15 @@ function rankingOf(map: JourneyMap, look: Look, weights: Weights): PainRanking {
   })
   return {
     n: pains.length,
-    empty: pains.length > 0 ? null : standings.length > 0 ? 'pains.empty' : 'reading.empty.map',
-    leftOut: [...standIns(pains), ...blankPains(standings)],
+    empty:
+      pains.length > 0
+        ? null
+        : blank.length > 0
+          ? 'pains.empty.blank'
+          : standings.length > 0
+            ? 'pains.empty'
+            : 'reading.empty.map',
+    leftOut: [...standIns(pains), ...blank],
     cards: [...new Set(pains.map((pain) => pain.card))],
     weights,
     pains,

@@ -107,13 +107,13 @@ describe('what is hung on a card and not filled in', () => {
   }
 
   it.each([
-    ['reach', 'Reach: not said yet', { text: '?' }],
-    ['duration', 'Time: not said yet', { text: '?' }],
-    ['promise', 'Brand promise: not said yet', { text: '?', icon: 'circle-help' }],
-    ['delivery', 'What we believe: not said yet', { text: '?' }],
-    ['pain', 'Pain point: not said yet', { mark: 'icon', icon: 'triangle-alert' }],
-    ['bright', 'Bright spot: not said yet', { icon: 'sun' }],
-    ['quote', 'Quote: not said yet', { icon: 'quote' }],
+    ['reach', 'Not said yet', { text: '?' }],
+    ['duration', 'Not said yet', { text: '?' }],
+    ['promise', 'Not said yet', { text: '?', icon: 'circle-help' }],
+    ['delivery', 'Not said yet', { text: '?' }],
+    ['pain', 'Not said yet', { mark: 'icon', icon: 'triangle-alert' }],
+    ['bright', 'Not said yet', { icon: 'sun' }],
+    ['quote', 'Not said yet', { icon: 'quote' }],
     ['picture', 'No picture chosen yet', null],
   ])('%s states nothing: “%s”', (type, words, badge) => {
     const { kind, value } = fresh(type)

@@ -55,7 +55,7 @@ describe('what hurts most', () => {
       ]),
     )
     const blank = journey({ spots: [spot('blank', 'Discover', [{ type: 'pain' }])] })
-    expect(painRanking(blank)).toMatchObject({ n: 0, empty: 'pains.empty' })
+    expect(painRanking(blank)).toMatchObject({ n: 0, empty: 'pains.empty.blank' })
     expect(headline(blank).key).toBe('headline.unknown')
   })
 

@@ -208,7 +208,7 @@ export const attachments = {
   'reach.percent': 'Customers who meet it',
   'reach.source': 'Source',
   'reach.summary': '{value} % of customers meet it',
-  'attachment.unsaid': '{what}: not said yet',
+  'attachment.unsaid': 'Not said yet',
   'attachment.unsaid.short': '?',
   'pain.unsaid': 'severity not said yet',
   'picture.none': 'No picture chosen yet',

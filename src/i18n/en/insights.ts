@@ -22,6 +22,7 @@ export const insights = {
   'pains.weight': 'Weight',
   'pains.weight.hint': '0 leaves it out, 1 counts it, 2 doubles its pull.',
   'pains.empty': 'No pain is marked yet.',
+  'pains.empty.blank': 'A pain is marked, but none says yet what hurts or how much.',
   'pains.said': { one: '{count} pain. “{worst}” hurts most.', other: '{count} pains. “{worst}” hurts most.' },
   'pains.unanswered': { one: '{count} has no opportunity.', other: '{count} have no opportunity.' },
   'pains.unknown.severity': {

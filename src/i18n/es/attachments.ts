@@ -208,7 +208,7 @@ export const attachments = {
   'reach.percent': 'Clientes que pasan por aquí',
   'reach.source': 'Fuente',
   'reach.summary': 'Pasa por aquí el {value} % de los clientes',
-  'attachment.unsaid': '{what}: aún no se dice',
+  'attachment.unsaid': 'Aún sin decir',
   'attachment.unsaid.short': '?',
   'pain.unsaid': 'aún no se dice cuánto duele',
   'picture.none': 'Aún no hay imagen elegida',

@@ -22,6 +22,7 @@ export const insights = {
   'pains.weight': 'Peso',
   'pains.weight.hint': '0 no lo cuenta, 1 lo cuenta, 2 lo hace pesar el doble.',
   'pains.empty': 'Aún no hay ningún dolor marcado.',
+  'pains.empty.blank': 'Hay un dolor marcado, pero aún no dice qué duele ni cuánto.',
   'pains.said': {
     one: '{count} dolor. Lo que más duele: «{worst}».',
     many: '{count} dolores. Lo que más duele: «{worst}».',

@@ -67,7 +67,9 @@ export function ConsistencySection(props: SectionProps<Consistency>) {
               <tr>
                 <th scope="row">{t('insightsView.meanOfPhases')}</th>
                 <td className={`${shared.number} ${shared.strong}`}>{percent(reading.overall)}</td>
-                <td>{t('insightsView.overall', { count: reading.phases.filter(({ value }) => value !== null).length })}</td>
+                <td>
+                  {t('insightsView.overall', { count: reading.phases.filter(({ value }) => value !== null).length })}
+                </td>
               </tr>
             </tfoot>
           )}

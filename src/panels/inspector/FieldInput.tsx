@@ -44,6 +44,7 @@ export function FieldInput({ field, target, bare, quiet }: FieldInputProps) {
       return (
         <Choice
           {...head}
+          placeholder={head.placeholder ?? (field.optional ? t('attachment.unsaid') : undefined)}
           value={typeof value === 'string' || typeof value === 'number' ? value : undefined}
           options={field.options.map((option) => optionOf(option, t))}
           onChange={change}
