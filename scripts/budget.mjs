@@ -10,7 +10,7 @@ const KB = 1024
 const budgets = [
   { route: 'library', chunk: 'src/app/LibraryRoute.tsx', limit: 150 * KB },
   // 130 KB is wished for. React Flow with the d3 parts that it needs takes 47, the canvas 25, commands with immer 15.
-  { route: 'editor, beyond the library', chunk: 'src/app/EditorRoute.tsx', limit: 138 * KB },
+  { route: 'editor, beyond the library', chunk: 'src/app/EditorRoute.tsx', limit: 141 * KB },
 ]
 
 /** Every manifest entry that loads together with this one. */

@@ -5,14 +5,18 @@ import { useStore } from 'zustand'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
 import { Toasts } from '../ui/Toasts'
 import { Tooltips } from '../ui/Tooltips'
+import { later } from '../ui/later'
 import { useT } from '../ui/useT'
 import { BackupToRestore } from './BackupToRestore'
-import { FileOutcomes } from './FileOutcomes'
 import { Notice } from './Notice'
 import { OpenFileInput } from './OpenFileInput'
 import { EditorRoute, InsightsRoute, LibraryRoute } from './screens'
 import { type Services, ServicesContext } from './services'
 import { UnknownAddress } from './UnknownAddress'
+import { withWords } from './withWords'
+
+/** What became of opened files: nothing yet, when the app starts. */
+const FileOutcomes = later(async () => (await withWords(import('./FileOutcomes'))).FileOutcomes)
 
 export function App({ services }: { services: Services }) {
   const t = useT()

@@ -16,13 +16,15 @@ import { saveCopyOf } from './saveFile'
 import { SaveTrouble } from './SaveState'
 import { type OpenMap, useServices } from './services'
 import { themeStore } from './theme'
-import { TouchBar } from './TouchBar'
 import { TopBar } from './TopBar'
 import { useKeys } from './useKeys'
 import { later } from '../ui/later'
 
 /** The map is painted first; the panel beside it a moment later. */
 const Inspector = later(async () => (await import('../panels/inspector/Inspector')).Inspector)
+
+/** Where fingers work. */
+const TouchBar = later(async () => (await import('./TouchBar')).TouchBar)
 
 /** Keeps the place, so that the map does not move when the panel comes. */
 function InspectorRoom({ open }: { open: boolean }) {
@@ -113,6 +115,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
             theme={theme}
             density={density}
             minimap={minimap}
+            inspected={inspector}
             wheelZooms={wheelZooms}
             onPrefer={prefer}
           />

@@ -1,7 +1,6 @@
 /** Files that come in, by button, drop or paste: each becomes a map of its own, and what was mended is told. */
 import { nanoid } from 'nanoid'
 import { allWords, languageStore } from '../i18n/languageStore'
-import { openFile } from '../formats/openFile'
 import type { JourneyMap } from '../model/journeyMap'
 import type { FileOutcome } from './dialogs'
 import { withoutBackups } from './backups'
@@ -24,6 +23,7 @@ async function openOne(services: Services, file: File): Promise<FileOutcome> {
   if (!speech) return { file: file.name, failure: { key: 'file.failed' } }
   const { t, language } = speech
   const tools = { t, language, newId: () => nanoid(), now: () => new Date().toISOString() }
+  const { openFile } = await import('../formats/openFile')
   const read = await openFile(file, file.name, tools)
   if (!read.ok) return { file: file.name, failure: read.error }
   for (const picture of read.value.pictures ?? []) await services.library.addPicture(picture)

@@ -27,7 +27,11 @@ async function open(services: Services, id: Id): Promise<Opening> {
   const keeper = await services.library.keep(id, editor)
   const t = languageStore.getState().speech?.t
   for (const note of read.value.notes) if (t) notify({ text: t(note.key, note.params), tone: 'warn' })
-  editor.onChange((change) => changeSpoken(change, editor.store.getState().focus))
+  editor.onChange((change) => {
+    const { focus, history } = editor.store.getState()
+    const step = history.done.at(-1)?.n
+    changeSpoken(change, focus, () => editor.store.getState().history.done.at(-1)?.n === step && editor.undo())
+  })
   return { is: 'open', map: { id, editor, keeper, view: createView() } }
 }
 

@@ -1,11 +1,13 @@
 /** Runs a command from a key, a button or the palette: what it makes is typed into, and what it lacks is asked for. */
 import { addCardHere } from '../commands/addCardHere'
 import { addPhase } from '../commands/addPhase'
+import { kindAttached } from '../commands/attachChosen'
 import type { BareCommand } from '../commands/command'
 import { linkSelected } from '../commands/linkSelected'
 import { languageStore } from '../i18n/languageStore'
 import { notify } from '../ui/announce'
 import type { OpenMap } from './services'
+import { showAttachment } from './showAttachment'
 
 const MAKING: readonly BareCommand[] = [addCardHere, addPhase]
 
@@ -20,5 +22,8 @@ export function runBare({ editor, view }: Pick<OpenMap, 'editor' | 'view'>, comm
     if (t) notify({ text: t('app.pickNext'), tone: 'plain' })
     return true
   }
-  return editor.run(command, undefined)
+  if (!editor.run(command, undefined)) return false
+  const kind = kindAttached(command)
+  if (kind !== undefined) showAttachment(kind)
+  return true
 }

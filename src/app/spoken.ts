@@ -8,7 +8,7 @@ import type { Translate } from '../i18n/words'
 import type { JourneyMap } from '../model/journeyMap'
 import { byOrder } from '../model/order'
 import { phasesOf, rowsOf, stepsOf } from '../model/queries'
-import { announce } from '../ui/announce'
+import { announce, notify } from '../ui/announce'
 
 const typed = (change: Change) =>
   change.patches.length > 0 &&
@@ -51,14 +51,18 @@ function kindNamed({ label, patches, before, map }: Change, t: Translate): strin
   return kind ? `: ${t(kind.label)}` : ''
 }
 
-/** `focus`: where the keyboard stands after the change. */
-export function changeSpoken(change: Change, focus: Focus | null): void {
+/** `focus`: where the keyboard stands after the change. `undo` takes this very change back. */
+export function changeSpoken(change: Change, focus: Focus | null, undo?: () => void): void {
   const speech = languageStore.getState().speech
   if (!speech || change.origin === 'remote' || (change.origin === 'command' && !change.said && typed(change))) return
   const { t } = speech
   const what = (change.said ? t(change.said.key, change.said.params) : t(change.label)) + kindNamed(change, t)
   if (change.origin === 'command' && focus && moved(change)) {
     announce(`${what}. ${placeOf(focus, change.map, t)}`)
+    return
+  }
+  if (change.origin === 'command' && change.said?.shown && undo) {
+    notify({ text: what, tone: 'plain', action: { label: t('action.undo'), perform: undo } })
     return
   }
   announce(change.origin === 'command' ? what : t(change.origin === 'undo' ? 'app.undone' : 'app.redone', { what }))

@@ -21,6 +21,8 @@ export interface CanvasProps {
   theme: 'light' | 'dark'
   density: Density
   minimap: boolean
+  /** Whether the form of what is chosen stands beside the map. */
+  inspected: boolean
   wheelZooms: boolean
   /** The canvas's own menu asks for another way of looking. */
   onPrefer?: Preferring['onPrefer']
@@ -47,8 +49,8 @@ export function Canvas(props: CanvasProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [editor])
   useEffect(() => room?.arrangement.setDensity(density), [room, density])
-  const { minimap, onPrefer } = props
-  const preferring = useMemo(() => ({ minimap, onPrefer }), [minimap, onPrefer])
+  const { minimap, inspected, onPrefer } = props
+  const preferring = useMemo(() => ({ minimap, inspected, onPrefer }), [minimap, inspected, onPrefer])
   if (!room || room.editor !== editor) return null
   return (
     <CanvasContext value={room}>

@@ -12,6 +12,7 @@ import { usePressing } from '../ui/usePressing'
 import { useSpeech } from '../ui/useT'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { laneTitle } from './cellLabel'
+import { LaneSizer } from './LaneSizer'
 import styles from './Pinned.module.css'
 
 export interface PinnedLaneProps {
@@ -61,6 +62,7 @@ export function PinnedLane({ lane, height, computed, first }: PinnedLaneProps) {
         )}
       </div>
       <LaneDrawing height={height} computed={computed} title={title} />
+      <LaneSizer lane={lane} height={height} title={title} />
     </section>
   )
 }

@@ -1,4 +1,4 @@
-/** One bar for all the chosen cards: how they feel, what hangs on them, who meets them, copy, link and delete. */
+/** One bar for the chosen cards: how they feel, what hangs on them, who meets them, copy, link and delete. */
 import { VALENCES, valenceLabel } from '../attachments/emotion'
 import type { BareCommand } from '../commands/command'
 import { duplicateSelection } from '../commands/duplicateSelection'
@@ -12,6 +12,7 @@ import { useT } from '../ui/useT'
 import { attachItems, personaItems } from './attachMenu'
 import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { FEELINGS } from './feelings'
+import { usePreferring } from './preferring'
 import { screenY } from './projection'
 import styles from './SelectionBar.module.css'
 import { around, cardRect } from './steering'
@@ -21,12 +22,13 @@ const HEIGHT = 40
 const WIDTH = 420
 
 export function SelectionBar() {
-  const several = useEditorState(
-    (state) =>
-      !state.readonly && state.editing === null && state.selection.filter((id) => state.map.cards[id]).length > 1,
+  const chosen = useEditorState((state) =>
+    state.readonly || state.editing !== null ? 0 : state.selection.filter((id) => state.map.cards[id]).length,
   )
+  const { inspected } = usePreferring()
   const still = useStill()
-  return several && still ? <Bar /> : null
+  // One card has its form beside the map; where that is closed, it has the bar too.
+  return still && chosen > (inspected ? 1 : 0) ? <Bar /> : null
 }
 
 /** Below the chosen cards, kept inside what is seen. */
@@ -88,7 +90,7 @@ function Bar() {
         items={() => personaItems(offering, cards)}
         trigger={<IconButton icon="user-round" label={t('canvas.personas')} />}
       />
-      {button(linkSelected)}
+      {cards.length > 1 && button(linkSelected)}
       {button(duplicateSelection)}
       {button(removeSelection)}
     </div>

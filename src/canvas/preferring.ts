@@ -4,10 +4,12 @@ import type { Density } from '../layout/measureCard'
 
 export interface Preferring {
   minimap: boolean
+  /** Whether the form of what is chosen stands beside the map. */
+  inspected: boolean
   onPrefer?: (change: { density?: Density; minimap?: boolean }) => void
 }
 
-export const PreferringContext = createContext<Preferring>({ minimap: false })
+export const PreferringContext = createContext<Preferring>({ minimap: false, inspected: false })
 
 export function usePreferring(): Preferring {
   return useContext(PreferringContext)

@@ -27,7 +27,8 @@ export interface Plan {
   /** Steps with the same key within half a second are one step of the history. */
   merge?: string
   /** What the live region says beyond the label. */
-  said?: { key: MessageKey; params?: Record<string, string | number> }
+  /** `shown`: it took along what nobody pointed at, so it is shown too, with a way back. */
+  said?: { key: MessageKey; params?: Record<string, string | number>; shown?: true }
 }
 
 export type CommandGroup = 'card' | 'attach' | 'phase' | 'step' | 'lane' | 'link' | 'persona' | 'map'

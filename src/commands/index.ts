@@ -9,6 +9,7 @@ import { addPhase } from './addPhase'
 import { addScores } from './addScores'
 import { addStep } from './addStep'
 import { attach } from './attach'
+import { ATTACH_CHOSEN } from './attachChosen'
 import { changeAssessment } from './changeAssessment'
 import { changeAttachment } from './changeAttachment'
 import { changeCard } from './changeCard'
@@ -70,6 +71,7 @@ export const BARE_COMMANDS: readonly BareCommand[] = [
   feelNeutral,
   feelGood,
   feelVeryGood,
+  ...ATTACH_CHOSEN,
   linkSelected,
   addPhase,
 ]

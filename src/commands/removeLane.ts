@@ -5,7 +5,7 @@ import { lanesInOrder } from './arrangeLanes'
 import type { Command, Plan, Snapshot } from './command'
 import { dropCards } from './dropped'
 import { neighbour } from './reordered'
-import { saidWith } from './saidWith'
+import { shownWith } from './saidWith'
 
 export const removeLane: Command<{ id: LaneId }> = {
   id: 'lane.remove',
@@ -26,6 +26,6 @@ export function laneRemoved({ map, places }: Snapshot, id: LaneId): Plan | null 
     },
     select: [],
     focus: neighbour(lanesInOrder(map.lanes), id),
-    said: saidWith('said.lane-removed', cards.length),
+    said: shownWith('said.lane-removed', cards.length),
   }
 }

@@ -1,12 +1,12 @@
 /**
  * Takes a persona out. Her ways and her emotions go with her; what can hang on a card many times (a pain, a quote)
- * stays and speaks of everyone, since somebody did say it.
+ * stays and speaks of everyone, since somebody did say it. What only she met is met by everyone then, which is told.
  */
 import { attachmentKind } from '../attachments/index'
 import type { PersonaId } from '../model/journeyMap'
 import { attachmentOf } from './attach'
 import type { Command } from './command'
-import { saidWith } from './saidWith'
+import { saidWith, shownWith } from './saidWith'
 
 export const removePersona: Command<{ id: PersonaId }> = {
   id: 'persona.remove',
@@ -35,7 +35,9 @@ export const removePersona: Command<{ id: PersonaId }> = {
         for (const way of ways) delete map.links[way.id]
         delete map.personas[id]
       },
-      said: saidWith('said.persona-removed', ways.length),
+      said:
+        shownWith('said.persona-left', met.filter((card) => Object.keys(card.personas).length === 1).length) ??
+        saidWith('said.persona-removed', ways.length),
     }
   },
 }

@@ -5,7 +5,7 @@ import { phasesOf, stepsOf } from '../model/queries'
 import type { Command, Plan, Snapshot } from './command'
 import { dropSteps } from './dropped'
 import { neighbour } from './reordered'
-import { saidWith } from './saidWith'
+import { shownWith } from './saidWith'
 
 export const removePhase: Command<{ id: PhaseId }> = {
   id: 'phase.remove',
@@ -27,6 +27,6 @@ export function phaseRemoved({ map, places }: Snapshot, id: PhaseId): Plan | nul
     },
     select: [],
     focus: neighbour(phasesOf(map.phases), id),
-    said: saidWith('said.phase-removed', cards.length),
+    said: shownWith('said.phase-removed', cards.length),
   }
 }

@@ -5,7 +5,7 @@ import { stepsOf } from '../model/queries'
 import type { Command, Plan, Snapshot } from './command'
 import { dropSteps } from './dropped'
 import { neighbour } from './reordered'
-import { saidWith } from './saidWith'
+import { shownWith } from './saidWith'
 
 export const removeStep: Command<{ id: StepId }> = {
   id: 'step.remove',
@@ -24,6 +24,6 @@ export function stepRemoved({ map, places }: Snapshot, id: StepId): Plan | null 
     change: (draft) => dropSteps(draft, map, [id], cards),
     select: [],
     focus: neighbour(stepsOf(map, step.phase), id),
-    said: saidWith('said.step-removed', cards.length),
+    said: shownWith('said.step-removed', cards.length),
   }
 }

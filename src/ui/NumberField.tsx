@@ -1,5 +1,6 @@
 /** A number in a range, written as the person's language writes it; what cannot be read is marked and not handed on. */
 import { useId, useState } from 'react'
+import { flushSync } from 'react-dom'
 import styles from './Field.module.css'
 import { readNumber } from './readNumber'
 import { described, tip } from './tip'
@@ -48,6 +49,12 @@ export function NumberField(props: NumberFieldProps) {
     onChange(next)
   }
   const invalid = draft !== null && !valid(draft)
+  const [refused, setRefused] = useState<string | null>(null)
+  const leave = () => {
+    setRefused(invalid ? t('field.refused', { value: draft, ...range(min, max) }) : null)
+    setDraft(null)
+  }
+  const problem = invalid ? t('field.between', range(min, max)) : refused
   return (
     <div className={styles.field}>
       {!bare && (
@@ -61,16 +68,21 @@ export function NumberField(props: NumberFieldProps) {
           inputMode="decimal"
           autoComplete="off"
           aria-label={bare ? label : undefined}
-          {...described(
-            [hint, unit, invalid && t('field.between', range(min, max))].filter(Boolean).join('. ') || undefined,
-          )}
+          {...described([hint, unit, problem].filter(Boolean).join('. ') || undefined)}
           aria-invalid={invalid || undefined}
           placeholder={props.placeholder}
           disabled={props.disabled}
           value={draft ?? grouped}
           onChange={(event) => type(event.target.value)}
-          onFocus={() => setDraft(written(value))}
-          onBlur={() => setDraft(null)}
+          onFocus={({ currentTarget }) => {
+            // Ungrouped before it is chosen, so that what is typed takes its place.
+            flushSync(() => {
+              setRefused(null)
+              setDraft(written(value))
+            })
+            currentTarget.select()
+          }}
+          onBlur={leave}
           onKeyDown={(event) => {
             if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
             event.preventDefault()
@@ -83,6 +95,11 @@ export function NumberField(props: NumberFieldProps) {
           </span>
         )}
       </div>
+      {problem && (
+        <p className={styles.problem} role="alert">
+          {problem}
+        </p>
+      )}
     </div>
   )
 }

@@ -214,9 +214,9 @@ describe('phases and steps', () => {
       editor.run(removeSelection, undefined)
       return [words[0], Object.keys(editor.store.getState().map.cards).sort().join('')]
     }
-    expect(said('Discover')).toEqual([{ key: 'said.phase-removed', params: { count: 4 } }, 'd'])
-    expect(said('Discover.look')).toEqual([{ key: 'said.step-removed', params: { count: 3 } }, 'cd'])
-    expect(said('Web')).toEqual([{ key: 'said.lane-removed', params: { count: 4 } }, 'e'])
+    expect(said('Discover')).toEqual([{ key: 'said.phase-removed', params: { count: 4 }, shown: true }, 'd'])
+    expect(said('Discover.look')).toEqual([{ key: 'said.step-removed', params: { count: 3 }, shown: true }, 'cd'])
+    expect(said('Web')).toEqual([{ key: 'said.lane-removed', params: { count: 4 }, shown: true }, 'e'])
     expect(said('Buy.')).toEqual([undefined, 'abcde'])
     expect(said('Thinks')).toEqual([undefined, 'abcde'])
   })

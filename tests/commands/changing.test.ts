@@ -167,7 +167,7 @@ describe('personas', () => {
       ['pain', undefined],
     ])
     expect(Object.keys(links)).toEqual(['link-1'])
-    expect(said).toEqual([{ key: 'said.persona-removed', params: { count: 1 } }])
+    expect(said).toEqual([{ key: 'said.persona-left', params: { count: 1 }, shown: true }])
     expect(editor.can(removePersona, { id: 'Ana' })).toBe(false)
   })
 })

@@ -99,7 +99,9 @@ test('only commands that need nothing handed over have keys, and all of those ar
 test('every command stands in the registry', () => {
   const files = import.meta.glob('../../src/commands/*.ts', { eager: true }) as Record<string, Record<string, unknown>>
   const made = Object.entries(files).flatMap(([, file]) =>
-    Object.values(file).filter((value) => typeof value === 'object' && value !== null && 'plan' in value),
+    Object.values(file)
+      .flat()
+      .filter((value) => typeof value === 'object' && value !== null && 'plan' in value),
   )
   expect(new Set(made)).toEqual(new Set(COMMANDS))
 })

@@ -37,6 +37,7 @@ export const canvas = {
   'canvas.lane.online': 'Online channel',
   'canvas.lane.offline': 'Offline channel',
   'canvas.lane.icon': 'Icon',
+  'canvas.lane.height': 'Height of {lane}',
   'canvas.lane.hide': 'Hide lane',
   'canvas.lane.named': '{name}, {medium}',
   'canvas.head.menu': 'More for {name}',

@@ -62,6 +62,10 @@ export const commands = {
   'said.lane-duplicated': { one: 'Lane duplicated with {count} card', other: 'Lane duplicated with {count} cards' },
   'said.lane-online': 'Lane moved; it is online now',
   'said.lane-offline': 'Lane moved; it is offline now',
+  'said.persona-left': {
+    one: 'Persona deleted. {count} card that nobody else met is now everyone’s.',
+    other: 'Persona deleted. {count} cards that nobody else met are now everyone’s.',
+  },
   'said.persona-removed': { one: 'Persona deleted with {count} link', other: 'Persona deleted with {count} links' },
   'settings.change': 'Change what the readings go by',
   'settings.weigh': 'Change a weight',

@@ -4,6 +4,7 @@ export const common = {
   'dialog.cancel': 'Cancel',
   'dialog.done': 'Done',
   'field.between': 'A number from {min} to {max}',
+  'field.refused': '{value} is not between {min} and {max}, so it was not taken.',
   'field.none': 'None',
   'field.mixed': 'Several values',
   'toasts.label': 'Messages',

@@ -87,6 +87,8 @@ export const inspector = {
   'inspector.lane.area': 'Area in charge',
   'inspector.lane.area.hint': 'The area of the organisation that owns this channel.',
   'inspector.lane.icon': 'Icon',
+  'inspector.lane.height': 'Height',
+  'inspector.lane.height.hint': 'Empty for the usual height. The upper edge of the lane can be dragged, too.',
   'inspector.lane.hidden': 'Hide this lane',
   'inspector.cards': { one: '{count} card', other: '{count} cards' },
   'inspector.links': { one: 'Path', other: '{count} paths' },

@@ -37,6 +37,7 @@ export const canvas = {
   'canvas.lane.online': 'Canal en línea',
   'canvas.lane.offline': 'Canal en persona',
   'canvas.lane.icon': 'Icono',
+  'canvas.lane.height': 'Altura de {lane}',
   'canvas.lane.hide': 'Ocultar carril',
   'canvas.lane.named': '{name}, {medium}',
   'canvas.head.menu': 'Más para {name}',

@@ -65,6 +65,10 @@ export const commands = {
   },
   'said.lane-online': 'Carril movido al grupo «En línea»',
   'said.lane-offline': 'Carril movido al grupo «En persona»',
+  'said.persona-left': {
+    one: 'Persona borrada. {count} tarjeta por la que solo pasaba ella es ahora de todos.',
+    other: 'Persona borrada. {count} tarjetas por las que solo pasaba ella son ahora de todos.',
+  },
   'said.persona-removed': { one: 'Persona borrada con {count} enlace', other: 'Persona borrada con {count} enlaces' },
   'settings.change': 'Cambiar los ajustes de las lecturas',
   'settings.weigh': 'Cambiar un peso',

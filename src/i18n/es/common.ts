@@ -4,6 +4,7 @@ export const common = {
   'dialog.cancel': 'Cancelar',
   'dialog.done': 'Listo',
   'field.between': 'Un número entre {min} y {max}',
+  'field.refused': '{value} no está entre {min} y {max}, así que no se ha tomado.',
   'field.none': 'Ninguno',
   'field.mixed': 'Varios valores',
   'toasts.label': 'Mensajes',

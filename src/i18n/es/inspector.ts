@@ -87,6 +87,8 @@ export const inspector = {
   'inspector.lane.area': 'Área responsable',
   'inspector.lane.area.hint': 'El área de la organización a la que pertenece este canal.',
   'inspector.lane.icon': 'Icono',
+  'inspector.lane.height': 'Altura',
+  'inspector.lane.height.hint': 'Vacía, la habitual. También se puede arrastrar el borde superior del carril.',
   'inspector.lane.hidden': 'Ocultar este carril',
   'inspector.cards': { one: '{count} tarjeta', other: '{count} tarjetas' },
   'inspector.links': { one: 'Recorrido', other: '{count} recorridos' },

@@ -32,6 +32,10 @@ export function CommandPalette(props: CommandPaletteProps) {
   )
 }
 
+function calledBy(items: readonly PaletteItem[], words: string): PaletteItem | undefined {
+  return items.find(({ label }) => label.toLowerCase() === words.toLowerCase())
+}
+
 function Content({ items, find, onGo, onClose }: CommandPaletteProps) {
   const t = useT()
   const [query, setQuery] = useState('')
@@ -53,7 +57,9 @@ function Content({ items, find, onGo, onClose }: CommandPaletteProps) {
     deed()
   }
   const [nearest] = found.results
-  const first = nearest ? `map ${nearest.id}` : (grouped(commands)[0]?.[1][0]?.id ?? '')
+  // What is called by its whole name comes before what merely contains it.
+  const named = calledBy(commands, asked)
+  const first = named?.id ?? (nearest ? `map ${nearest.id}` : (grouped(commands)[0]?.[1][0]?.id ?? ''))
   // Enter does the first of what was typed, also where the list has not caught up with the typing.
   const onKeyDown = (event: KeyboardEvent) => {
     const words = event.target instanceof HTMLInputElement ? event.target.value.trim() : asked
@@ -61,9 +67,9 @@ function Content({ items, find, onGo, onClose }: CommandPaletteProps) {
     event.preventDefault()
     const now = offeredFor(words)
     const [place] = now.found.results
-    const [item] = now.commands
-    if (place) perform(() => onGo?.(place.id, place.kind))
-    else if (item) perform(item.perform)
+    const item = calledBy(now.commands, words) ?? (place ? undefined : now.commands[0])
+    if (item) perform(item.perform)
+    else if (place) perform(() => onGo?.(place.id, place.kind))
   }
   return (
     <Command

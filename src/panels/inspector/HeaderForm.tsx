@@ -4,10 +4,12 @@ import { changePhase } from '../../commands/changePhase'
 import { changeStep } from '../../commands/changeStep'
 import { laneKind } from '../../lanes/index'
 import type { Id, Medium } from '../../model/journeyMap'
+import { HIGHEST_LANE, LOWEST_LANE } from '../../model/laneHeight'
 import { phasePaint } from '../../shapes/glyphs'
 import { LANE_ICONS } from '../../shapes/icons'
 import { Checkbox } from '../../ui/Checkbox'
 import { Icon } from '../../ui/Icon'
+import { NumberField } from '../../ui/NumberField'
 import { Segmented } from '../../ui/Segmented'
 import { TextField } from '../../ui/TextField'
 import { useT } from '../../ui/useT'
@@ -139,6 +141,20 @@ export function LaneForm({ id }: { id: Id }) {
             }))}
             disabled={readonly}
             onChange={(icon) => change({ icon })}
+          />
+        )}
+        {kind.holds === 'nothing' && (
+          <NumberField
+            label={t('inspector.lane.height')}
+            hint={t('inspector.lane.height.hint')}
+            value={lane.height}
+            min={LOWEST_LANE}
+            max={HIGHEST_LANE}
+            step={8}
+            unit="px"
+            placeholder={String(kind.height ?? '')}
+            disabled={readonly}
+            onChange={(height) => change({ height })}
           />
         )}
         {kind.formula && <p className={styles.note}>{t(kind.formula)}</p>}
