@@ -113,6 +113,8 @@ export function useOpenMap(services: Services, id: Id): Opening {
       letGo = () => {
         unlisten()
         map.editor.stopEditing(true)
+        // Whoever leaves the screen may close the tab in the next moment.
+        map.keeper.flush()
       }
     })
     return () => {

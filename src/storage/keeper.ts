@@ -80,10 +80,7 @@ export class MapKeeper implements Keeper {
       tabs.hear((message) => this.heard(message)),
       connection.onState(() => this.reconnected()),
       onLeaving({
-        flush: () => {
-          this.writer.flush()
-          this.followUp.flush()
-        },
+        flush: () => this.flush(),
         wake: () => void this.look(),
         unsafe: () => this.writer.waiting.length > 0 && (this.status.getState().failure !== null || this.hangs()),
       }),
@@ -120,6 +117,11 @@ export class MapKeeper implements Keeper {
 
   get fileCopy() {
     return this.followUp.copier
+  }
+
+  flush(): void {
+    this.writer.flush()
+    this.followUp.flush()
   }
 
   async close(): Promise<void> {

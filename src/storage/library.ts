@@ -73,6 +73,8 @@ export interface Keeper {
   /** The map as it stood that long ago in this tab, in milliseconds; null where nothing has changed since. */
   ago(ms: number): { at: Instant; map: JourneyMap } | null
   fileCopy: FileCopying
+  /** Begins to write what still waits, in this very moment. */
+  flush(): void
   /** Writes what is left and lets go. */
   close(): Promise<void>
 }

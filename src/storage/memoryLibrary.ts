@@ -103,6 +103,7 @@ export class MemoryLibrary implements Library {
       status,
       ago: (ms) => trail.ago(ms),
       fileCopy: NO_COPY,
+      flush() {},
       async close() {
         stop()
         letGo()

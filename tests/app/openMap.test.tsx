@@ -14,7 +14,7 @@ const ready: SaveStatus = { state: 'saved', editSeq: 0, savedSeq: 0, savedAt: nu
 function servicesFor(id: string) {
   const status = createStore<SaveStatus>()(() => ready)
   const close = vi.fn<() => Promise<void>>(async () => {})
-  const keep = vi.fn<() => Promise<Keeper>>(async () => ({ status, close }) as unknown as Keeper)
+  const keep = vi.fn<() => Promise<Keeper>>(async () => ({ status, close, flush: () => {} }) as unknown as Keeper)
   const map = { ...smallMap(), id }
   const library = { read: async () => ({ ok: true, value: { map, notes: [] } }), keep }
   const services = {
