@@ -79,9 +79,11 @@ export function without(replica: Replica, entries: readonly Entry[]): Replica {
 }
 
 function fold(map: JourneyMap, changes: readonly { patches: readonly Patch[] }[]): JourneyMap {
-  let after = map
-  for (const { patches } of changes) after = applyPatches(after, patches).map
-  return after
+  if (changes.length === 0) return map
+  return applyPatches(
+    map,
+    changes.flatMap(({ patches }) => patches),
+  ).map
 }
 
 const place = (patches: readonly Patch[]) =>
