@@ -30,7 +30,17 @@ function show(map: JourneyMap): { editor: Editor; view: ReturnType<typeof create
     ticks: () => performance.now(),
   })
   const view = createView()
-  render(<Canvas editor={editor} view={view} theme="light" density="full" minimap={false} inspected={false} wheelZooms={false} />)
+  render(
+    <Canvas
+      editor={editor}
+      view={view}
+      theme="light"
+      density="full"
+      minimap={false}
+      inspected={false}
+      wheelZooms={false}
+    />,
+  )
   return { editor, view }
 }
 

@@ -42,7 +42,17 @@ beforeEach(() => void drawn.splice(0))
 
 function show(count: number) {
   const editor = editorFor(bigMap(count))
-  render(<Canvas editor={editor} view={createView()} theme="light" density="full" minimap={false} inspected={false} wheelZooms={false} />)
+  render(
+    <Canvas
+      editor={editor}
+      view={createView()}
+      theme="light"
+      density="full"
+      minimap={false}
+      inspected={false}
+      wheelZooms={false}
+    />,
+  )
   return editor
 }
 
