@@ -86,8 +86,10 @@ function InsightsScreen({ open }: { open: OpenMap }) {
         <MapTitle editor={open.editor} />
         <SaveState keeper={open.keeper} />
         <span className={styles.space} />
-        <HistoryButtons open={open} />
-        <span className={styles.line} />
+        <div className={styles.pointed}>
+          <HistoryButtons open={open} />
+          <span className={styles.line} />
+        </div>
         <PersonaChips
           editor={open.editor}
           onEdit={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}

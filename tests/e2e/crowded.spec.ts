@@ -15,7 +15,8 @@ async function paste(page: Page, text: string): Promise<void> {
 
 test('a crowded cell shows three cards and how many more, and opens for keys and for the pointer', async ({ page }) => {
   await openSample(page)
-  await page.locator('[data-cell="compare-1 app"]').click()
+  // A press in the middle may meet the slot for a new card that the pointer brings.
+  await page.locator('[data-cell="compare-1 app"]').focus()
   await paste(page, 'Opens\nLooks\nYawns\nSighs\nNods')
   const cell = page.locator('[data-cell="compare-1 app"]')
   await expect(cell.getByRole('button', { name: '2 more' })).toBeVisible()
