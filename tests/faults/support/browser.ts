@@ -91,8 +91,10 @@ export async function launch(
     },
     async close() {
       const session = await browser.newBrowserCDPSession()
-      await session.send('Browser.close').catch(() => {})
+      // It may be gone before it has answered.
+      void session.send('Browser.close').catch(() => {})
       await gone
+      await browser.close().catch(() => {})
     },
     session: () => browser.newBrowserCDPSession(),
   }
