@@ -2,7 +2,7 @@
 import { Button } from '../ui/Button'
 import { Menu } from '../ui/Menu'
 import { useT } from '../ui/useT'
-import { useCamera, useEditorState, useRoom } from './canvasRoom'
+import { useCamera, useEditorState, useRoom, useStanding } from './canvasRoom'
 import { addLaneItems } from './laneMenu'
 import styles from './Rails.module.css'
 
@@ -10,10 +10,11 @@ export function AddLane() {
   const t = useT()
   const room = useRoom()
   const readonly = useEditorState((state) => state.readonly)
-  const top = useCamera(({ projection, frame }) => frame.top + projection.height)
+  const { height } = useStanding((state) => state.projection)
+  const top = useCamera(({ frame }) => frame.top + height)
   if (readonly) return null
   return (
-    <div className={styles.addLane} style={{ marginTop: top }}>
+    <div className={styles.addLane} data-glided="" style={{ marginTop: top }}>
       <Menu
         side="top"
         items={() => addLaneItems({ room, t })}

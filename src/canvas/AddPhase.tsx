@@ -3,7 +3,7 @@ import { addPhase } from '../commands/addPhase'
 import { Icon } from '../ui/Icon'
 import { tip } from '../ui/tip'
 import { useT } from '../ui/useT'
-import { useCamera, useEditorState, useRoom } from './canvasRoom'
+import { useCamera, useEditorState, useRoom, useStanding } from './canvasRoom'
 import { nameIt } from './nameIt'
 import styles from './AddPhase.module.css'
 
@@ -11,8 +11,9 @@ export function AddPhase() {
   const t = useT()
   const room = useRoom()
   const readonly = useEditorState((state) => state.readonly)
-  const left = useCamera(({ projection, frame }) => frame.left + projection.width)
-  const roomy = useCamera(({ projection, room: { width } }) => width - projection.width > 120)
+  const { width } = useStanding((state) => state.projection)
+  const left = useCamera(({ frame }) => frame.left + width)
+  const roomy = useCamera(({ room }) => room.width - width > 120)
   if (readonly) return null
   const add = () => {
     if (room.editor.run(addPhase, undefined)) nameIt({ room, t })
@@ -21,6 +22,7 @@ export function AddPhase() {
     <button
       type="button"
       className={`${styles.addPhase} ${roomy ? styles.roomy : ''}`}
+      data-glided=""
       style={{ left }}
       aria-label={t('phase.add')}
       {...(roomy ? {} : tip(t('phase.add')))}

@@ -1,4 +1,4 @@
-/** What is seen while a zoom goes on: one canvas over the cells, painted anew at each step of it. */
+/** What is seen while a zoom goes on: canvases over the cells and their headers, painted anew at each step of it. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { DARK, LIGHT } from '../shapes/theme'
 import { useT } from '../ui/useT'
@@ -20,26 +20,38 @@ export function Glide({ theme }: { theme: 'light' | 'dark' }) {
 function GlideCanvas({ theme }: { theme: 'light' | 'dark' }) {
   const room = useRoom()
   const t = useT()
-  const ref = useRef<HTMLCanvasElement>(null)
+  const [cells, heads, rows] = [useCanvas(), useCanvas(), useCanvas()]
   const { width, height } = useCamera((state) => state.room)
   const frame = useCamera((state) => state.frame)
   useLayoutEffect(() => {
-    const canvas = ref.current
-    const context = canvas?.getContext('2d')
-    if (!canvas || !context) return
     const dense = devicePixelRatio || 1
-    canvas.width = Math.round(width * dense)
-    canvas.height = Math.round(height * dense)
-    const paint = createGlidePainter(context, dense, { room, theme: theme === 'dark' ? DARK : LIGHT, t })
+    const contexts = {
+      cells: sized(cells.current, width * dense, height * dense),
+      heads: sized(heads.current, width * dense, (frame.top + 1) * dense),
+      rows: sized(rows.current, frame.left * dense, height * dense),
+    }
+    if (!contexts.cells || !contexts.heads || !contexts.rows) return
+    const { cells: inCells, heads: inHeads, rows: inRows } = contexts
+    const painted = { room, theme: theme === 'dark' ? DARK : LIGHT, t, dense }
+    const paint = createGlidePainter({ cells: inCells, heads: inHeads, rows: inRows }, painted)
     paint()
     return room.camera.store.subscribe(paint)
-  }, [room, theme, t, width, height])
+  }, [room, theme, t, width, height, frame, cells, heads, rows])
+  const { left, top } = frame
   return (
-    <canvas
-      ref={ref}
-      className={styles.glide}
-      style={{ left: frame.left, top: frame.top, width, height }}
-      aria-hidden="true"
-    />
+    <>
+      <canvas ref={cells} className={styles.glide} style={{ left, top, width, height }} aria-hidden="true" />
+      <canvas ref={rows} className={styles.rows} style={{ top, width: left, height }} aria-hidden="true" />
+      <canvas ref={heads} className={styles.heads} style={{ left, width, height: top + 1 }} aria-hidden="true" />
+    </>
   )
+}
+
+const useCanvas = () => useRef<HTMLCanvasElement>(null)
+
+function sized(canvas: HTMLCanvasElement | null, width: number, height: number): CanvasRenderingContext2D | null {
+  if (!canvas) return null
+  canvas.width = Math.round(width)
+  canvas.height = Math.round(height)
+  return canvas.getContext('2d')
 }

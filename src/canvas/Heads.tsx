@@ -1,23 +1,15 @@
 /** The headers of phases and steps: they scroll sideways with the cells and their type is never scaled. */
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react'
+import { type CSSProperties, useMemo } from 'react'
 import type { Layout, PhaseBox } from '../layout/layout'
-import type { Step, StepId } from '../model/journeyMap'
-import type { Places } from '../model/places'
+import type { Step } from '../model/journeyMap'
 import { useT } from '../ui/useT'
-import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
+import { useArranged, useEditorState, useStanding } from './canvasRoom'
+import { countsOf, isBare, NAMED_FROM } from './headWords'
 import styles from './Heads.module.css'
 import { PhaseHead } from './PhaseHead'
 import { ScaleBar } from './ScaleBar'
 import { StepNumbers } from './StepNumbers'
 import { StepHead } from './StepHead'
-
-/** Below this zoom steps are numbered, not named: a column no longer holds a word. */
-const NAMED_FROM = 0.45
-
-/** An unnamed only step is not shown: its phase takes the whole height. */
-function isBare(box: PhaseBox, columns: readonly Step[]): boolean {
-  return box.span === 1 && !columns[box.first]?.title
-}
 
 /** The steps of a phase that have a header now. */
 function shownSteps(
@@ -38,33 +30,12 @@ function shownSteps(
   return found
 }
 
-function cardsByColumn(places: Places): Map<StepId, number> {
-  const sums = new Map<StepId, number>()
-  for (const cells of places.values()) {
-    for (const [step, ids] of cells) sums.set(step, (sums.get(step) ?? 0) + ids.length)
-  }
-  return sums
-}
-
-/** How wide a column is now, told to the headers alone: whoever else inherited it would be styled anew at each step. */
-function useColumnWidth(ref: RefObject<HTMLElement | null>): void {
-  const { camera } = useRoom()
-  useLayoutEffect(() => {
-    const tell = () => ref.current?.style.setProperty('--cw', `${camera.store.getState().projection.column}px`)
-    tell()
-    return camera.store.subscribe((now, before) => {
-      if (now.projection !== before.projection) tell()
-    })
-  }, [ref, camera])
-}
-
 export function Heads() {
   const t = useT()
-  const ref = useRef<HTMLDivElement>(null)
-  useColumnWidth(ref)
+  const column = useStanding((state) => state.projection.column)
   const layout = useArranged((state) => state.layout)
-  const { from, to } = useCamera((state) => state.window.columns)
-  const named = useCamera((state) => state.zoom >= NAMED_FROM)
+  const { from, to } = useStanding((state) => state.window.columns)
+  const named = useStanding((state) => state.zoom >= NAMED_FROM)
   // A header on which the keyboard stands keeps its element, wherever one looks and however far.
   const focused = useEditorState(({ focus }) => (focus && 'header' in focus ? focus.header : null))
   const phases = layout.phases.filter(
@@ -72,20 +43,9 @@ export function Heads() {
   )
   const steps = phases.flatMap((box) => shownSteps(layout, box, from, to, named, focused))
   const places = useArranged((state) => state.places)
-  const counts = useMemo(() => {
-    if (named) return null
-    const cards = cardsByColumn(places)
-    return new Map(
-      layout.phases.map((box) => {
-        let sum = 0
-        for (let i = box.first; i < box.first + box.span; i++) sum += cards.get(layout.columns[i]?.id ?? '') ?? 0
-        const steps = t('canvas.steps', { count: box.span })
-        return [box.phase.id, t('canvas.phase.counts', { steps, cards: t('canvas.cards', { count: sum }) })]
-      }),
-    )
-  }, [named, places, layout.phases, layout.columns, t])
+  const counts = useMemo(() => (named ? null : countsOf(layout, places, t)), [named, layout, places, t])
   return (
-    <div ref={ref} role="rowgroup" className={styles.heads}>
+    <div role="rowgroup" className={styles.heads} style={{ '--cw': `${column}px` } as CSSProperties}>
       <div role="row" aria-rowindex={1} className={styles.row}>
         {phases.map((box) => (
           <PhaseHead

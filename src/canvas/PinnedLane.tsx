@@ -1,5 +1,5 @@
 /** One computed lane: its header with the formula a press away, and its drawing over the columns. */
-import { type ReactNode, useMemo } from 'react'
+import { type ReactNode, useLayoutEffect, useMemo, useRef } from 'react'
 import type { Computed } from '../lanes/laneKind'
 import { laneKind } from '../lanes/index'
 import type { PhaseBox } from '../layout/layout'
@@ -109,9 +109,20 @@ function LaneDrawing({ height, computed, title }: Pick<PinnedLaneProps, 'height'
 
 /** While a zoom goes on, the drawing follows as it is, and is drawn anew at its end. */
 function Stretched({ children }: { children: ReactNode }) {
-  const by = useCamera(({ projection, still }) => projection.column / still.projection.column)
+  const { camera } = useRoom()
+  const ref = useRef<HTMLDivElement>(null)
+  useLayoutEffect(
+    () =>
+      camera.store.subscribe(({ stood, projection, left }) => {
+        const { style } = ref.current ?? {}
+        if (!style || (!stood && style.transform === '')) return
+        const by = stood ? projection.column / stood.projection.column : 1
+        style.transform = stood ? `translateX(${stood.left - left}px) scaleX(${by})` : ''
+      }),
+    [camera],
+  )
   return (
-    <div className={styles.stretched} style={by === 1 ? undefined : { transform: `scaleX(${by})` }}>
+    <div ref={ref} className={styles.stretched}>
       {children}
     </div>
   )

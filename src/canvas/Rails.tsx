@@ -1,6 +1,6 @@
 /** The strips that name the two worlds, at the far left beside their lanes. Decoration: each lane says its medium itself. */
 import { useT } from '../ui/useT'
-import { useArranged, useCamera } from './canvasRoom'
+import { useArranged, useCamera, useStanding } from './canvasRoom'
 import styles from './Rails.module.css'
 
 const MEDIA = ['online', 'offline'] as const
@@ -8,10 +8,10 @@ const MEDIA = ['online', 'offline'] as const
 export function Rails() {
   const t = useT()
   const layout = useArranged((state) => state.layout)
-  const projection = useCamera((state) => state.projection)
+  const projection = useStanding((state) => state.projection)
   const frame = useCamera((state) => state.frame)
   return (
-    <div className={styles.rails} style={{ top: 0, paddingTop: frame.top }} aria-hidden="true">
+    <div className={styles.rails} data-glided="" style={{ top: 0, paddingTop: frame.top }} aria-hidden="true">
       {MEDIA.map((medium) => {
         const rows = layout.rows.flatMap((row, i) => (row.section === medium ? (projection.rows[i] ?? []) : []))
         const [first] = rows

@@ -1,12 +1,12 @@
 /** The lanes as rows of the grid: each a header and the cells that are seen. */
 import type { CSSProperties } from 'react'
-import { useArranged, useCamera, useEditorState } from './canvasRoom'
+import { useArranged, useCamera, useEditorState, useStanding } from './canvasRoom'
 import { Row } from './Row'
 
 export function Rows() {
   const layout = useArranged((state) => state.layout)
-  const projection = useCamera((state) => state.projection)
-  const { from, to } = useCamera((state) => state.window.rows)
+  const projection = useStanding((state) => state.projection)
+  const { from, to } = useStanding((state) => state.window.rows)
   const column = useCamera((state) => state.still.projection.column)
   // The row where the keyboard stands keeps its elements wherever one scrolls.
   const focusRow = useEditorState(({ focus }) =>

@@ -1,13 +1,14 @@
 /** Gives the board the size of the map at its zoom, and keeps the scroller and the camera together. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Camera } from './camera'
-import { useCamera, useRoom } from './canvasRoom'
+import { standingIn } from './look'
+import { useCamera, useRoom, useStanding } from './canvasRoom'
 
 /** Renders nothing that is seen, so that a step of a zoom does not render the board. */
 export function Sized({ scroller }: { scroller: HTMLElement | null }) {
   const { camera } = useRoom()
   const mark = useRef<HTMLSpanElement>(null)
-  const projection = useCamera((state) => state.projection)
+  const projection = useStanding((state) => state.projection)
   const frame = useCamera((state) => state.frame)
   useLayoutEffect(() => {
     const board = mark.current?.parentElement
@@ -21,8 +22,8 @@ export function Sized({ scroller }: { scroller: HTMLElement | null }) {
   useEffect(
     () =>
       camera.store.subscribe((now, before) => {
-        const moved = now.left !== before.left || now.top !== before.top
-        if (moved && now.projection === before.projection) follow(scroller, camera)
+        const [is, was] = [standingIn(now), standingIn(before)]
+        if ((is.left !== was.left || is.top !== was.top) && is.projection === was.projection) follow(scroller, camera)
       }),
     [scroller, camera],
   )
@@ -31,7 +32,7 @@ export function Sized({ scroller }: { scroller: HTMLElement | null }) {
 
 function follow(scroller: HTMLElement | null, camera: Camera) {
   if (!scroller) return
-  const { left, top } = camera.store.getState()
+  const { left, top } = standingIn(camera.store.getState())
   if (Math.abs(scroller.scrollLeft - left) >= 1) scroller.scrollLeft = left
   if (Math.abs(scroller.scrollTop - top) >= 1) scroller.scrollTop = top
 }

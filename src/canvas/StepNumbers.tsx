@@ -1,6 +1,6 @@
 /** Numbers for the steps where they are too narrow to be named: the first of each phase and every fifth. */
 import type { PhaseBox } from '../layout/layout'
-import { useCamera } from './canvasRoom'
+import { useCamera, useStanding } from './canvasRoom'
 import styles from './StepNumbers.module.css'
 
 /** The numbers that fit, counted from the first step of a phase. */
@@ -13,9 +13,9 @@ export function numbersOf(span: number, column: number): number[] {
 }
 
 export function StepNumbers({ box }: { box: PhaseBox }) {
-  const column = useCamera((state) => state.projection.column)
+  const column = useStanding((state) => state.projection.column)
   const left = useCamera((state) => state.frame.left)
-  const { from, to } = useCamera((state) => state.window.columns)
+  const { from, to } = useStanding((state) => state.window.columns)
   const numbers = numbersOf(box.span, column).filter((n) => box.first + n > from && box.first + n <= to)
   return (
     <div className={styles.numbers} style={{ left: left + box.x * (column / 160) }} aria-hidden="true">

@@ -77,8 +77,15 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
     scrollTo: (left, top) => set(looking(get(), layout(), { left, top })),
     scrolled(left, top) {
       const now = get()
+      const { stood } = now
+      if (stood) {
+        // During a zoom the page stays where it stood: only what it was scrolled by since then counts.
+        if (Math.abs(stood.left - left) < 1 && Math.abs(stood.top - top) < 1) return
+        const to = { left: now.left + left - stood.left, top: now.top + top - stood.top }
+        return set(looking(now, layout(), { ...to, ...STILL }))
+      }
       if (Math.abs(now.left - left) < 1 && Math.abs(now.top - top) < 1) return
-      set(looking(now, layout(), { left, top, scrolling: resting.isPainted() && !now.gliding }))
+      set(looking(now, layout(), { left, top, scrolling: resting.isPainted() }))
     },
     resized(width, height, coarse = false) {
       // A page that is not shown has no size to go by.

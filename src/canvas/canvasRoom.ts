@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { Editor, EditorState } from '../editor/editor'
 import type { Arranged, Arrangement } from './arrangement'
 import type { Camera } from './camera'
-import type { CameraState } from './look'
+import { type CameraState, type Standing, standingIn } from './look'
 import type { ComputedLanes } from './computedLanes'
 import type { GestureStore } from './gestureStore'
 import type { Keyboard } from './keyboardPlace'
@@ -38,4 +38,9 @@ export function useArranged<T>(select: (state: Arranged) => T): T {
 
 export function useCamera<T>(select: (state: CameraState) => T): T {
   return useStore(useRoom().camera.store, select)
+}
+
+/** As the camera, for what is an element of the page: it stands still while a zoom is painted over it. */
+export function useStanding<T>(select: (state: Standing) => T): T {
+  return useCamera((state) => select(standingIn(state)))
 }

@@ -24,7 +24,13 @@ export interface CameraState {
   /** The map is being scrolled: what comes into sight is painted, and what has elements waits likewise. */
   scrolling: boolean
   still: Still
+  /** While a zoom is painted: where the page's elements have stood since it began. */
+  stood: Standing | null
 }
+
+/** Where elements stand on the page. */
+export type Standing = Readonly<Pick<CameraState, 'zoom' | 'left' | 'top' | 'projection' | 'window'>>
+export const standingIn = (state: CameraState): Standing => state.stood ?? state
 
 /** What cells and cards stand by: where one looks when no zoom is under way. */
 export type Still = Readonly<Pick<CameraState, 'zoom' | 'projection' | 'window'>>
@@ -55,18 +61,20 @@ export function startingState(layout: Layout, at: { zoom: number; left: number; 
     gliding: false,
     scrolling: false,
     still: { zoom: at.zoom, projection, window: around },
+    stood: null,
   }
 }
 
 /** Everything has its elements at once. */
-export const STILL = { gliding: false, scrolling: false }
+export const STILL = { gliding: false, scrolling: false, stood: null }
 
-type Change = Partial<Pick<CameraState, 'zoom' | 'left' | 'top' | 'room' | 'frame' | 'gliding' | 'scrolling'>>
+type Change = Partial<Pick<CameraState, 'zoom' | 'left' | 'top' | 'room' | 'frame' | 'gliding' | 'scrolling' | 'stood'>>
 
 export function looking(now: CameraState, layout: Layout, to: Change): CameraState {
-  const state = { ...now, ...to }
-  const { room, zoom } = state
   const last = now.projection
+  // Another layout has its elements at once: those that stood are of the last one.
+  const state = last.layout === layout ? { ...now, ...to } : { ...now, ...to, ...STILL }
+  const { room, zoom } = state
   const same = last.layout === layout && last.zoom === zoom && now.room.height === room.height
   const projection = same ? last : projectionOf(layout, zoom, room.height)
   const left = clamp(state.left, 0, Math.max(0, projection.width + state.frame.end - room.width))
@@ -104,6 +112,7 @@ export function zoomed(
     top: screenY(next, point.y) - y,
     gliding,
     scrolling: false,
+    stood: gliding ? (now.stood ?? now) : null,
   })
 }
 

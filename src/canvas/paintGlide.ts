@@ -1,29 +1,77 @@
-/** Paints what is seen while a zoom goes on, at each step of it. */
+/** Paints what is seen while a zoom goes on, at each step of it: the cells, and the headers above and beside them. */
 import type { Translate } from '../i18n/words'
+import type { LaneId } from '../model/journeyMap'
+import { paintCanvas } from '../shapes/paintCanvas'
+import type { Shape } from '../shapes/shape'
 import type { Theme } from '../shapes/theme'
 import type { CanvasRoom } from './canvasRoom'
 import { chosenIn } from './gridPlaces'
+import { countsOf } from './headWords'
+import { laneMean } from './laneMeans'
+import { headsShapes } from './paintHeads'
 import { paintPiece } from './paintPiece'
+import { lineShapes, type RowHeadsSeen, rowHeadsShapes } from './paintRowHeads'
 import { createRouting } from './routing'
 
 export interface Glided {
   room: CanvasRoom
   theme: Theme
   t: Translate
+  /** Canvas pixels for each pixel of the screen. */
+  dense: number
 }
 
-/** The returned function paints what is seen now. `dense`: canvas pixels for each pixel of the screen. */
-export function createGlidePainter(context: CanvasRenderingContext2D, dense: number, glided: Glided): () => void {
+/** The canvases of one zoom. */
+export interface GlideContexts {
+  cells: CanvasRenderingContext2D
+  heads: CanvasRenderingContext2D
+  rows: CanvasRenderingContext2D
+}
+
+/** The returned function paints what is seen now. */
+export function createGlidePainter({ cells, heads, rows }: GlideContexts, glided: Glided): () => void {
+  const { room, theme, t, dense } = glided
   const routesOver = createRouting()
+  const counted = countedOnce(room, t)
+  const paint = (context: CanvasRenderingContext2D, shapes: readonly Shape[]) => {
+    context.setTransform(dense, 0, 0, dense, 0, 0)
+    paintCanvas(context, shapes, theme)
+  }
   return () => {
-    const { room, theme, t } = glided
-    const { gliding, projection, left, top, room: seen, window: span } = room.camera.store.getState()
+    const { gliding, projection, frame, left, top, room: seen, window: span } = room.camera.store.getState()
     const arranged = room.arrangement.store.getState()
     if (!gliding || projection.layout !== arranged.layout) return
     const editor = room.editor.store.getState()
     const rect = { x: left, y: top, width: seen.width, height: seen.height }
     const routes = routesOver(arranged, projection, span.columns)
     const { shown } = editor
-    paintPiece(context, rect, dense, { arranged, projection, theme, shown, chosen: chosenIn(editor), routes, t })
+    const { mean, counts } = counted
+    const beside: RowHeadsSeen = { arranged, projection, frame, top, height: seen.height, mean, t }
+    paintPiece(cells, rect, dense, { arranged, projection, theme, shown, chosen: chosenIn(editor), routes, t })
+    paint(cells, lineShapes(beside, seen.width))
+    paint(heads, headsShapes({ arranged, projection, left, width: seen.width, counts, t }))
+    rows.setTransform(1, 0, 0, 1, 0, 0)
+    rows.clearRect(0, 0, rows.canvas.width, rows.canvas.height)
+    paint(rows, rowHeadsShapes(beside))
+  }
+}
+
+/** What is counted over all cards, counted once for a zoom: it changes no card. */
+function countedOnce({ arrangement, editor }: CanvasRoom, t: Translate) {
+  const means = new Map<LaneId, number | null>()
+  let counts: ReturnType<typeof countsOf> | null = null
+  return {
+    mean: (lane: LaneId): number | null => {
+      const { map, places } = arrangement.store.getState()
+      const known = means.get(lane)
+      if (known !== undefined) return known
+      const mean = laneMean(map, places, lane, editor.store.getState().shown)
+      means.set(lane, mean)
+      return mean
+    },
+    counts: () => {
+      const { layout, places } = arrangement.store.getState()
+      return (counts ??= countsOf(layout, places, t))
+    },
   }
 }

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createArrangement } from '../../src/canvas/arrangement'
 import { createCamera } from '../../src/canvas/camera'
+import { standingIn } from '../../src/canvas/look'
 import { createPlane } from '../../src/canvas/plane'
+import { addPhase } from '../../src/commands/addPhase'
 import { bigMap } from '../support/bigMap'
 import { editorFor } from '../support/doings'
 import { evenText } from './arranged'
@@ -17,7 +19,7 @@ function looked() {
   const arrangement = createArrangement(editor, 'full', evenText)
   const camera = createCamera(arrangement, undefined)
   const plane = createPlane(editor, arrangement, camera)
-  return { camera, plane }
+  return { camera, plane, editor }
 }
 
 it('a zoom of twenty steps hands out cards and ways once, when it has come to its end', () => {
@@ -82,4 +84,32 @@ it('where the keyboard goes is there at once, also while the map is scrolled', (
   camera.reveal({ x: 9000, y: 0, width: 136, height: 60 })
   const { still, window: span } = camera.store.getState()
   expect(still.window).toBe(span)
+})
+
+it('while a zoom is painted the page stands as it stood, and a wheel in the midst of it counts from there', () => {
+  const { camera } = looked()
+  camera.paints(true)
+  camera.scrolled(3000, 0)
+  vi.advanceTimersByTime(1000)
+  const { left, projection } = camera.store.getState()
+  for (let i = 0; i < 5; i++) camera.glideTo(camera.store.getState().zoom * 0.95, AT)
+  const zooming = camera.store.getState()
+  expect(standingIn(zooming)).toMatchObject({ left, projection })
+  // The scroller tells where it stood all the time: that moves nothing.
+  camera.scrolled(left, 0)
+  expect(camera.store.getState()).toBe(zooming)
+  camera.scrolled(left + 40, 0)
+  const now = camera.store.getState()
+  expect(now.left).toBeCloseTo(zooming.left + 40)
+  expect(standingIn(now)).toBe(now)
+})
+
+it('a change of the map in the midst of a zoom has its elements at once', () => {
+  const { camera, editor } = looked()
+  camera.paints(true)
+  camera.glideTo(0.8, AT)
+  editor.run(addPhase, undefined)
+  const { stood, gliding, projection } = camera.store.getState()
+  expect({ stood, gliding }).toEqual({ stood: null, gliding: false })
+  expect(projection.layout.columns.length).toBe(camera.store.getState().still.projection.layout.columns.length)
 })
