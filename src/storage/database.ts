@@ -13,7 +13,16 @@ export interface MapRecord {
   base: number
 }
 
+/** A map as it stood at `n`. As text: a large map is read out of text in half the time that its objects take. */
 export interface SnapshotRecord {
+  id: Id
+  n: number
+  /** JSON. */
+  text: string
+}
+
+/** As builds before version 2 of the database wrote it. */
+export interface FirstSnapshotRecord {
   id: Id
   n: number
   map: JourneyMap
@@ -61,7 +70,7 @@ export interface Tombstone {
 
 export interface Tables {
   maps: Table<MapRecord, Id>
-  snapshots: Table<SnapshotRecord, Id>
+  snapshots: Table<SnapshotRecord | FirstSnapshotRecord, Id>
   summaries: Table<Summary, Id>
   rows: Table<Row, number, Omit<Row, 'n'>>
   revisions: Table<Revision, number, Omit<Revision, 'n'>>
@@ -74,7 +83,7 @@ export interface Tables {
 export type Database = Dexie & Tables
 
 /** Grows with the map's own version too, so that the fence guards both. */
-export const DATABASE_VERSION = MAP_VERSION * 100 + 1
+export const DATABASE_VERSION = MAP_VERSION * 100 + 2
 
 export function makeDatabase(name: string, version = DATABASE_VERSION): Database {
   const db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict' })

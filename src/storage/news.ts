@@ -1,7 +1,7 @@
 /** Reading a map's log from the database, putting it back there when it is gone, and folding it when it is long. */
 import Dexie from 'dexie'
 import type { Id, Instant, JourneyMap } from '../model/journeyMap'
-import type { Database, MapRecord, Row, SnapshotRecord } from './database'
+import type { Database, FirstSnapshotRecord, MapRecord, Row, SnapshotRecord } from './database'
 import type { News } from './replica'
 import { summaryOf } from './summary'
 
@@ -18,7 +18,7 @@ export async function readNews(db: Database, id: Id, n: number): Promise<News | 
     (store) => [
       store('maps').get(id) as IDBRequest<MapRecord | undefined>,
       store('tombstones').get(id),
-      whole ? (store('snapshots').get(id) as IDBRequest<SnapshotRecord | undefined>) : null,
+      whole ? (store('snapshots').get(id) as IDBRequest<SnapshotRecord | FirstSnapshotRecord | undefined>) : null,
       store('rows')
         .index('[map+n]')
         .getAll(IDBKeyRange.bound([id, n], [id, []], true)) as IDBRequest<Row[]>,
@@ -28,8 +28,17 @@ export async function readNews(db: Database, id: Id, n: number): Promise<News | 
   // Folded meanwhile into a snapshot that this tab has not seen.
   if (!whole && record.base > n) return readNews(db, id, -1)
   if (whole && !snapshot) throw new Error(`The snapshot of ${id} is gone.`)
-  return { snapshot: snapshot ?? null, rows: (rows ?? []).filter((row) => row.n > (snapshot?.n ?? n)) }
+  return {
+    snapshot: snapshot ? { n: snapshot.n, map: mapOf(snapshot) } : null,
+    rows: (rows ?? []).filter((row) => row.n > (snapshot?.n ?? n)),
+  }
 }
+
+const snapshotOf = (map: JourneyMap, n: number): SnapshotRecord => ({ id: map.id, n, text: JSON.stringify(map) })
+
+/** Throws where the text is damaged. */
+const mapOf = (record: SnapshotRecord | FirstSnapshotRecord): JourneyMap =>
+  'text' in record ? (JSON.parse(record.text) as JourneyMap) : record.map
 
 type Answers<R> = { [K in keyof R]: R[K] extends IDBRequest<infer T> | null ? T | undefined : never }
 
@@ -88,7 +97,7 @@ export function putWhole(
     }
     for (const { n: _, ...row } of there) await db.rows.add(row)
     await db.maps.put({ id: map.id, created: map.created, trashed, base: n })
-    await db.snapshots.put({ id: map.id, n, map })
+    await db.snapshots.put(snapshotOf(map, n))
     await db.summaries.put(summaryOf(map))
     await db.tombstones.delete(map.id)
   })
@@ -106,7 +115,7 @@ export function compact(db: Database, map: JourneyMap, n: number): Promise<void>
   return db.transaction('rw', [db.maps, db.snapshots, db.rows], async () => {
     const record = await db.maps.get(map.id)
     if (!record || record.base >= n) return
-    await db.snapshots.put({ id: map.id, n, map })
+    await db.snapshots.put(snapshotOf(map, n))
     await db.maps.update(map.id, { base: n })
     await db.rows.where('[map+n]').between([map.id, Dexie.minKey], [map.id, n], true, true).delete()
   })
