@@ -21,7 +21,9 @@ const surroundings = {
 }
 
 async function open(services: Services, id: Id): Promise<Opening> {
-  const read = await services.library.read(id)
+  const { ahead } = services
+  services.ahead = null
+  const read = await (ahead?.id === id ? ahead.reading : services.library.read(id))
   if (!read.ok) return { is: 'failed', failure: read.error }
   const editor = createEditor(read.value.map, surroundings)
   const keeper = await services.library.keep(id, editor)

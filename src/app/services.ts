@@ -3,6 +3,7 @@ import { createContext, useContext } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 import type { View } from '../canvas/view'
 import type { Editor } from '../editor/editor'
+import type { Id } from '../model/journeyMap'
 import type { Keeper, Library } from '../storage/library'
 import type { Dialogs } from './dialogs'
 
@@ -15,6 +16,8 @@ export interface OpenMap {
 
 export interface Services {
   library: Library
+  /** The map of the first address, which is read while its screen is still loading. */
+  ahead: { id: Id; reading: ReturnType<Library['read']> } | null
   /** The map in the editor, or null on the other screens. */
   open: StoreApi<{ map: OpenMap | null }>
   /** Maps that were left before all of their changes could be written; they stay open until it is done. */

@@ -7,6 +7,7 @@ import { openLibrary } from '../storage/openLibrary'
 import { notify } from '../ui/announce'
 import { App } from './App'
 import { createDialogs } from './dialogs'
+import { mapAt } from './mapAt'
 import { listenToDrops, listenToPastes, openFiles } from './openFiles'
 import { exposeForPrograms } from './periplo'
 import { preferenceStore } from './preferences'
@@ -18,14 +19,15 @@ import { followTheme } from './theme'
 export async function start(root: HTMLElement): Promise<void> {
   followTheme()
   const { language } = preferenceStore.getState()
-  const [library] = await Promise.all([
-    openLibrary(async () => (await import('../lanes/mapKinds')).MAP_KINDS, {
-      admit: async (bytes, type) => (await import('../formats/carriedPictures')).admitted(bytes, type),
-    }),
-    speakAndFollow(language).then(() => loadAhead(location.hash)),
-  ])
+  const opening = openLibrary(async () => (await import('../lanes/mapKinds')).MAP_KINDS, {
+    admit: async (bytes, type) => (await import('../formats/carriedPictures')).admitted(bytes, type),
+  })
+  const id = mapAt(location.hash)
+  const ahead = id === null ? null : { id, reading: opening.then((library) => library.read(id)) }
+  const [library] = await Promise.all([opening, speakAndFollow(language).then(() => loadAhead(location.hash))])
   const services: Services = {
     library,
+    ahead,
     open: createStore(() => ({ map: null })),
     waiting: createStore(() => ({ maps: [] })),
     dialogs: createDialogs(),

@@ -81,14 +81,22 @@ const holdsRecords = (value: unknown) => value === undefined || (typeof value ==
 
 /** How many records and attachments there are to read, counted before anything is built. */
 function recordsIn(raw: Tree): number {
-  const sizes = COLLECTIONS.map((collection) => size(own(raw, collection)))
+  let sum = 0
+  for (const collection of COLLECTIONS) sum += size(own(raw, collection))
   const cards = own(raw, 'cards')
-  const hung = isTree(cards) ? Object.values(cards) : Array.isArray(cards) ? cards : []
-  const marks = hung.map((card) => (isTree(card) ? size(own(card, 'attachments')) + size(own(card, 'personas')) : 0))
-  return [...sizes, ...marks].reduce((sum, count) => sum + count, 0)
+  if (!isTree(cards) && !Array.isArray(cards)) return sum
+  for (const card of Object.values(cards)) {
+    if (isTree(card)) sum += size(own(card, 'attachments')) + size(own(card, 'personas'))
+  }
+  return sum
 }
 
-const size = (value: unknown) => (typeof value === 'object' && value !== null ? Object.keys(value).length : 0)
+function size(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  let count = 0
+  for (const name in value) if (Object.hasOwn(value, name)) count++
+  return count
+}
 
 function fieldByField(raw: Tree, kinds: MapKinds, newId: () => Id, say: Say): JourneyMap {
   const wanted = own(raw, 'id')

@@ -6,7 +6,6 @@ import { patchesBetween } from '../model/patchesBetween'
 import type { Patch } from '../model/patch'
 import { fail, ok, type Result } from '../model/result'
 import { broughtBack, mirrorOne } from './bringBack'
-import { type MapRecord, type Summary } from './database'
 import { calmly } from './calmly'
 import type { Door, PictureDoor } from './enter'
 import { DAMAGED, failureOf, failureOfAdding, MISSING, NEWER } from './failures'
@@ -27,9 +26,12 @@ import { freshN, putWhole, readNews } from './news'
 import { askForPromise, promisedSoFar } from './persistence'
 import { PictureShelf } from './pictureShelf'
 import { addRevision, listRevisions } from './revisions'
+import { entriesOf } from './summary'
 import { eraseMap } from './trash'
 
 const HOLD_AFTER = 2000
+const unmirrored = (error: unknown) => console.warn('The second copy could not be written.', error)
+const loadKeeper = () => import('./keeper')
 
 interface Tools extends Omit<KeeperTools, 'worked'> {
   enter: Door
@@ -47,11 +49,13 @@ export class DatabaseLibrary implements Library {
 
   constructor(
     private readonly tools: Tools,
-    notes: readonly StorageNote[],
+    /** Maps that the database has lost are on their way back from their second copies. */
+    private readonly bringing: Promise<readonly StorageNote[]>,
   ) {
     const { connection, mirror } = tools
     this.shelf = new PictureShelf(() => this.db, mirror)
-    this.health.setState({ notes, failure: connection.state === 'newer' ? NEWER : null })
+    this.health.setState({ failure: connection.state === 'newer' ? NEWER : null })
+    void bringing.then((notes) => notes.length > 0 && this.health.setState({ notes }))
     connection.onState((state) => {
       this.health.setState({ failure: state === 'newer' ? NEWER : null })
       if (state === 'open') void this.reopened()
@@ -64,12 +68,10 @@ export class DatabaseLibrary implements Library {
   }
 
   async list(): Promise<MapEntry[]> {
+    await this.bringing
     try {
       const [records, summaries] = await Promise.all([this.db.maps.toArray(), this.db.summaries.toArray()])
-      const known = new Map(summaries.map((summary) => [summary.id, summary]))
-      this.listed = records
-        .map((record) => entryOf(record, known.get(record.id)))
-        .sort((a, b) => (a.changed < b.changed ? 1 : a.changed > b.changed ? -1 : 0))
+      this.listed = entriesOf(records, summaries)
     } catch (error) {
       // The browser closed the database, or a newer build took it over: what was there last stays to be seen.
       console.warn('The list could not be read.', error)
@@ -84,6 +86,7 @@ export class DatabaseLibrary implements Library {
   async add(map: JourneyMap): Promise<Result<Id, StorageFailure>> {
     const { connection, newId, now } = this.tools
     if (connection.state === 'newer') return fail(NEWER)
+    await this.bringing
     const { db } = this
     try {
       const id = await db.transaction('rw', db.tables, async () => {
@@ -100,10 +103,16 @@ export class DatabaseLibrary implements Library {
   }
 
   async read(id: Id): Promise<Result<OpenedMap, StorageFailure>> {
-    const { mirror } = this.tools
+    const { mirror, enter } = this.tools
+    // What opening needs besides comes while the database answers.
+    enter.ahead()
+    void loadKeeper()
     try {
-      const read = await this.readDatabase(id)
-      if (read && (!mirror || (await mirror.lastN(id).catch(() => -1)) <= read.n)) return this.opened(read, [])
+      const [kept, mirrored] = await Promise.all([this.readDatabase(id), mirror?.lastN(id).catch(() => -1) ?? -1])
+      if (kept && mirrored <= kept.n) return this.opened(kept, [])
+      await this.bringing
+      const read = kept ?? (await this.readDatabase(id))
+      if (!kept && read) return this.opened(read, [])
       if (!read && (await this.db.tombstones.get(id))) return fail(MISSING)
       return (await this.readMirror(id)) ?? (read ? this.opened(read, []) : fail(MISSING))
     } catch (error) {
@@ -115,7 +124,7 @@ export class DatabaseLibrary implements Library {
   async keep(id: Id, editor: Editor): Promise<Keeper> {
     const start = this.starts.get(editor.store.getState().map) ?? null
     // The library opens without what only an open map needs.
-    const { MapKeeper } = await import('./keeper')
+    const { MapKeeper } = await loadKeeper()
     // The map is shown first.
     setTimeout(() => void this.shelf.holdAll(editor.store.getState().map).catch(() => {}), HOLD_AFTER)
     return new MapKeeper(id, editor, start, { ...this.tools, worked: () => this.worked() })
@@ -286,14 +295,4 @@ export class DatabaseLibrary implements Library {
     const { mirror, newId } = this.tools
     if (mirror) void mirrorOne(this.db, mirror, id, newId).catch(unmirrored)
   }
-}
-
-function unmirrored(error: unknown) {
-  console.warn('The second copy could not be written.', error)
-}
-
-function entryOf(record: MapRecord, summary: Summary | undefined): MapEntry {
-  const counts = summary ?? { title: '', changed: record.created, cards: 0, phases: 0, personas: 0 }
-  const { title, changed, cards, phases, personas } = counts
-  return { id: record.id, created: record.created, trashed: record.trashed, title, changed, cards, phases, personas }
 }

@@ -42,9 +42,9 @@ export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Su
   const connection = new Connection(opened.db, name, version)
   beginFreshLog(connection, name)
   const mirror = openMirror(name)
-  const notes = mirror ? await broughtBack(opened.db, mirror) : []
-  void tidy(opened.db, mirror, tools)
-  return new DatabaseLibrary({ connection, tabs: openTabs(name), mirror, ...tools }, notes)
+  const bringing = mirror ? broughtBack(opened.db, mirror) : Promise.resolve([])
+  void bringing.then(() => tidy(opened.db, mirror, tools))
+  return new DatabaseLibrary({ connection, tabs: openTabs(name), mirror, ...tools }, bringing)
 }
 
 /** What can wait until the library is shown. */

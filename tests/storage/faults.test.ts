@@ -129,6 +129,7 @@ test('maps that only the second copy knows come back at the start, and it is sai
   await until(() => [...folder.files.values()].some((text) => text.includes('Kept twice')))
   const elsewhere = newName()
   const after = await tab(elsewhere, { openMirror })
+  expect((await after.list()).map(({ id }) => id).toSorted()).toEqual(['m', 't'])
   expect(after.health.getState().notes).toEqual([{ key: 'storage.broughtBackMany', params: { count: 2 } }])
   const again = await openMap(after, 'm')
   expect(again.map().title).toBe('Kept twice')
