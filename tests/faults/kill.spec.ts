@@ -100,6 +100,8 @@ test('the whole browser is killed while cards are added, and nothing that was sa
         const before = toll.lost
         count(toll, last.heard, await page.evaluate(() => window.desk.names()), last.round, last.died)
         if (toll.lost > before) await tellLoss(page, last.round)
+        await page.evaluate(() => window.desk.clear())
+        heard.saved.clear()
       }
       const round = `r${i}-`
       await page.evaluate((prefix) => window.desk.hammer(12, prefix), round)
@@ -187,6 +189,7 @@ test('the page’s process is killed while cards are added, and nothing that was
       await atDesk(after, site.desk)
       await after.evaluate(() => window.desk.begin())
       count(toll, heard, await after.evaluate(() => window.desk.names()), round, died)
+      await after.evaluate(() => window.desk.clear())
     } catch (error) {
       toll.failures++
       console.error(error)

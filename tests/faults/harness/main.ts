@@ -107,6 +107,13 @@ const desk = {
     editor.select([card.id])
     return editor.run(removeSelection, undefined) ? editor.store.getState().seq : 0
   },
+  /** Takes away all cards that the tests added, so that no round is slower than the first; resolves when that is saved. */
+  async clear(): Promise<void> {
+    const { cards } = editor.store.getState().map
+    editor.select(Object.keys(cards).filter((id) => cards[id]?.lane === 'l'))
+    editor.run(removeSelection, undefined)
+    await desk.settled()
+  },
   /** Writes the text of a card of that name; its number, or 0 where there is none. */
   write(name: string, text: string): number {
     const card = Object.values(editor.store.getState().map.cards).find(({ title }) => title === name)
