@@ -1,6 +1,5 @@
 /** The dialogs of the editor, each loaded when it is first opened. */
 import { useStore } from 'zustand'
-import { findOnMap } from '../panels/dialogs/findOnMap'
 import { editorDeeds, gridKeyItems } from './deeds'
 import { FindAndHelp } from './FindAndHelp'
 import { type OpenMap, useServices } from './services'
@@ -8,19 +7,26 @@ import { later } from '../ui/later'
 
 const ExportMap = later(async () => (await import('./ExportMap')).ExportMap)
 const HistoryOfMap = later(async () => (await import('./HistoryOfMap')).HistoryOfMap)
+const WayFinder = later(async () => (await import('../panels/dialogs/WayFinder')).WayFinder)
 const PersonaDialog = later(async () => (await import('../panels/personas/PersonaDialog')).PersonaDialog)
 
 export function EditorDialogs({ open }: { open: OpenMap }) {
   const { dialogs } = useServices()
   const dialog = useStore(dialogs, (state) => state.dialog)
-  const find = (query: string) => findOnMap(open.editor.store.getState().map, query)
+  const mapNow = () => open.editor.store.getState().map
   const close = () => dialogs.setState({ dialog: null })
+  const closeWay = () => {
+    close()
+    // What opened it may be gone, as the palette is.
+    requestAnimationFrame(() => document.activeElement === document.body && open.view.focusGrid())
+  }
   return (
     <>
       {dialog?.is === 'persona' && <PersonaDialog editor={open.editor} id={dialog.id} onClose={close} />}
+      {dialog?.is === 'way' && <WayFinder editor={open.editor} card={dialog.card} onClose={closeWay} />}
       {dialog?.is === 'export' && <ExportMap editor={open.editor} onClose={close} />}
       {dialog?.is === 'history' && <HistoryOfMap open={open} onClose={close} />}
-      <FindAndHelp deeds={editorDeeds} moreKeys={gridKeyItems} find={find} />
+      <FindAndHelp deeds={editorDeeds} moreKeys={gridKeyItems} mapNow={mapNow} />
     </>
   )
 }

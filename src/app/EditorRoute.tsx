@@ -1,5 +1,5 @@
 /** The editor's screen: the bar, the map, the inspector beside it. */
-import { useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/Canvas'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -15,6 +15,7 @@ import { useReady } from './ready'
 import { saveCopyOf } from './saveFile'
 import { SaveTrouble } from './SaveState'
 import { type OpenMap, useServices } from './services'
+import { showAttachment } from './showAttachment'
 import { themeStore } from './theme'
 import { TopBar } from './TopBar'
 import { useKeys } from './useKeys'
@@ -89,6 +90,7 @@ function useFocusKept({ editor, view }: OpenMap): void {
 function EditorScreen({ open }: { open: OpenMap }) {
   const services = useServices()
   const pictures = useMemo(() => picturesOf(services), [services])
+  const onWay = useCallback((card: string) => services.dialogs.setState({ dialog: { is: 'way', card } }), [services])
   const { inspector, density, minimap, wheelZooms } = useStore(preferenceStore)
   const theme = useStore(themeStore, (state) => state.theme)
   const t = useT()
@@ -118,6 +120,8 @@ function EditorScreen({ open }: { open: OpenMap }) {
             inspected={inspector}
             wheelZooms={wheelZooms}
             onPrefer={prefer}
+            onAttached={showAttachment}
+            onWay={onWay}
           />
         </ErrorBoundary>
         <ErrorBoundary name={t('app.part.inspector')}>
@@ -127,6 +131,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
             open={inspector}
             onClose={() => prefer({ inspector: false })}
             onReveal={open.view.reveal}
+            onWay={onWay}
             onPersona={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
             pictures={pictures}
           />

@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Translate } from '../i18n/words'
+import type { JourneyMap } from '../model/journeyMap'
 import type { KeyHelpItem } from '../panels/dialogs/KeyHelp'
 import type { PaletteItem } from '../panels/dialogs/paletteItem'
 import { useT } from '../ui/useT'
@@ -12,17 +13,17 @@ import { withWords } from './withWords'
 import { type Services, useServices } from './services'
 import { later } from '../ui/later'
 
-const paletteCode = () => withWords(import('../panels/dialogs/CommandPalette'))
-const CommandPalette = later(async () => (await paletteCode()).CommandPalette)
+const paletteCode = () => withWords(import('./Palette'))
+const Palette = later(async () => (await paletteCode()).Palette)
 const KeyHelp = later(async () => (await withWords(import('../panels/dialogs/KeyHelp'))).KeyHelp)
 
 interface FindAndHelpProps {
   deeds: (services: Services, t: Translate) => PaletteItem[]
   moreKeys?: (t: Translate) => KeyHelpItem[]
-  find?: React.ComponentProps<typeof CommandPalette>['find']
+  mapNow?: () => JourneyMap
 }
 
-export function FindAndHelp({ deeds, moreKeys, find }: FindAndHelpProps) {
+export function FindAndHelp({ deeds, moreKeys, mapNow }: FindAndHelpProps) {
   const services = useServices()
   const { dialogs } = services
   const t = useT()
@@ -31,7 +32,7 @@ export function FindAndHelp({ deeds, moreKeys, find }: FindAndHelpProps) {
   // The palette is opened to type at once: it is there before it is asked for.
   useEffect(() => whenIdle(() => void paletteCode()), [])
   useLayoutEffect(
-    () => (is ? holdKeys(is === 'palette', () => dialogs.setState({ dialog: null })) : undefined),
+    () => (is ? holdKeys(is === 'palette' || is === 'way', () => dialogs.setState({ dialog: null })) : undefined),
     [is, dialogs],
   )
   if (is !== 'palette' && is !== 'help') return null
@@ -39,13 +40,7 @@ export function FindAndHelp({ deeds, moreKeys, find }: FindAndHelpProps) {
   return (
     <>
       {is === 'palette' && (
-        <CommandPalette
-          open
-          onClose={onClose}
-          items={items}
-          find={find}
-          onGo={(id, kind) => goTo(services, id, kind)}
-        />
+        <Palette open onClose={onClose} items={items} mapNow={mapNow} onGo={(id, kind) => goTo(services, id, kind)} />
       )}
       {is === 'help' && <KeyHelp open onClose={onClose} items={[...(moreKeys?.(t) ?? []), ...items]} />}
     </>

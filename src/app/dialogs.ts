@@ -9,6 +9,7 @@ export type OpenDialog =
   | { is: 'help' }
   | { is: 'history' }
   | { is: 'persona'; id: string | null }
+  | { is: 'way'; card: string }
   | { is: 'backup'; file: File; contents: BackupContents }
 
 /** What became of the files that were opened last; stays until it is put away. */

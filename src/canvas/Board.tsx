@@ -18,6 +18,7 @@ import { followFocus } from './followFocus'
 import type { Offering } from './menuEntries'
 import { targetOf } from './pointer'
 import { Pinned } from './Pinned'
+import { usePreferring } from './preferring'
 import { PAINTED_BELOW } from './projection'
 import { listenToPresses } from './pressing'
 import { Rails } from './Rails'
@@ -38,6 +39,7 @@ export interface BoardProps {
 
 export function Board({ theme, wheelZooms }: BoardProps) {
   const room = useRoom()
+  const asking = usePreferring()
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
   const [element, setElement] = useState<HTMLDivElement | null>(null)
@@ -56,7 +58,7 @@ export function Board({ theme, wheelZooms }: BoardProps) {
   return (
     <div className={styles.canvas}>
       <Sprite />
-      <ContextMenu items={(target) => menuFor({ room, t }, target)}>
+      <ContextMenu items={(target) => menuFor({ room, t, asking }, target)}>
         <div
           ref={scroller}
           className={`${styles.scroller} ${painted ? styles.withLegend : ''}`}

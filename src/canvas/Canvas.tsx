@@ -26,6 +26,8 @@ export interface CanvasProps {
   wheelZooms: boolean
   /** The canvas's own menu asks for another way of looking. */
   onPrefer?: Preferring['onPrefer']
+  onAttached?: Preferring['onAttached']
+  onWay?: Preferring['onWay']
 }
 
 /** Where each map was last looked at, for as long as the app lives. */
@@ -49,8 +51,11 @@ export function Canvas(props: CanvasProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [editor])
   useEffect(() => room?.arrangement.setDensity(density), [room, density])
-  const { minimap, inspected, onPrefer } = props
-  const preferring = useMemo(() => ({ minimap, inspected, onPrefer }), [minimap, inspected, onPrefer])
+  const { minimap, inspected, onPrefer, onAttached, onWay } = props
+  const preferring = useMemo(
+    () => ({ minimap, inspected, onPrefer, onAttached, onWay }),
+    [minimap, inspected, onPrefer, onAttached, onWay],
+  )
   if (!room || room.editor !== editor) return null
   return (
     <CanvasContext value={room}>

@@ -52,7 +52,7 @@ function Bar() {
   const { editor } = room
   const ids = useEditorState((state) => state.selection)
   const place = usePlace(ids)
-  const offering = { room, t }
+  const offering = { room, t, asking: usePreferring() }
   const cards = ids.filter((id) => editor.store.getState().map.cards[id])
   const button = (command: BareCommand) => (
     <IconButton

@@ -11,7 +11,12 @@ import { type Offering, offer } from './menuEntries'
 /** The emotion has its faces and is left out. */
 export function attachItems(offering: Offering, cards: readonly CardId[]): MenuEntry[] {
   return ATTACHMENT_KINDS.filter((kind) => kind.place.at !== 'coin').map((kind) => ({
-    ...offer(offering, attach, { cards, type: kind.type }, { icon: kind.icon }),
+    ...offer(
+      offering,
+      attach,
+      { cards, type: kind.type },
+      { icon: kind.icon, after: () => offering.asking?.onAttached?.(kind.type) },
+    ),
     label: offering.t(kind.label),
   }))
 }

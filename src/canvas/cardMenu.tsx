@@ -18,7 +18,7 @@ import { focusOf } from './steering'
 const later = (perform: () => void) => requestAnimationFrame(perform)
 
 export function cardMenu(offering: Offering, id: CardId): readonly MenuEntry[] {
-  const { room, t } = offering
+  const { room, t, asking } = offering
   const { editor } = room
   const { map, selection, readonly } = editor.store.getState()
   const focus = focusOf(map, id)
@@ -46,7 +46,14 @@ export function cardMenu(offering: Offering, id: CardId): readonly MenuEntry[] {
         ]
       : []),
     offer(offering, duplicateSelection, undefined),
-    offer(offering, linkSelected, undefined),
+    alone
+      ? {
+          label: t('link.find'),
+          icon: linkSelected.icon,
+          disabled: readonly,
+          onSelect: () => asking?.onWay?.(id),
+        }
+      : offer(offering, linkSelected, undefined),
     'line',
     { heading: t('emotion.label') },
     ...FEELINGS.flatMap((command, i): MenuEntry[] => {

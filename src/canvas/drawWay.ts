@@ -1,5 +1,5 @@
 /** Drawing a way from a card's port to another card. */
-import { link } from '../commands/link'
+import { link, whoseWay } from '../commands/link'
 import { cardBoxes, cellAt } from '../layout/layout'
 import type { CardId } from '../model/journeyMap'
 import type { Arranged } from './arrangement'
@@ -38,16 +38,8 @@ export function drawWay(room: CanvasRoom, scroller: HTMLElement, start: PointerE
     end(event) {
       const { onto } = at(event)
       gesture.setState({ gesture: IDLE })
-      if (onto !== null) editor.run(link, { from, to: onto, persona: personaOf(room, from) })
+      if (onto !== null) editor.run(link, { from, to: onto, persona: whoseWay(editor.store.getState(), from) })
     },
     cancel: () => gesture.setState({ gesture: IDLE }),
   })
-}
-
-/** Whose way it is: the only persona who is looked at or who meets the card. */
-export function personaOf({ editor }: CanvasRoom, from: CardId): string | undefined {
-  const { map, shown } = editor.store.getState()
-  if (shown.length === 1) return shown[0]
-  const met = Object.keys(map.cards[from]?.personas ?? {})
-  return met.length === 1 ? met[0] : undefined
 }

@@ -4,10 +4,13 @@ import type { MessageKey, Translate } from '../i18n/words'
 import type { Id } from '../model/journeyMap'
 import type { MenuItem } from '../ui/menuItem'
 import type { CanvasRoom } from './canvasRoom'
+import type { Preferring } from './preferring'
 
 export interface Offering {
   room: CanvasRoom
   t: Translate
+  /** What a menu on cards asks of the rest of the screen. */
+  asking?: Pick<Preferring, 'onAttached' | 'onWay'>
 }
 
 export interface Variation {

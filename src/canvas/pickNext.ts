@@ -1,8 +1,7 @@
 /** Drawing a way without dragging: the chosen card is where it begins, and the next one that is picked where it leads. */
-import { link } from '../commands/link'
+import { link, whoseWay } from '../commands/link'
 import type { CardId } from '../model/journeyMap'
 import type { CanvasRoom } from './canvasRoom'
-import { personaOf } from './drawWay'
 import { IDLE } from './gestureStore'
 
 /** The card from which a way is about to lead; null while none is. */
@@ -26,5 +25,5 @@ export function endPicking(room: CanvasRoom, to: CardId | null): void {
   const from = pickingFrom(room)
   room.gesture.setState({ gesture: IDLE })
   if (from === null || to === null || to === from) return
-  room.editor.run(link, { from, to, persona: personaOf(room, from) })
+  room.editor.run(link, { from, to, persona: whoseWay(room.editor.store.getState(), from) })
 }

@@ -21,6 +21,12 @@ export const link: Command<LinkArgs> = {
   plan: (now, args) => linked(now, [args]),
 }
 
+/** Whose way a new one is: the only persona who is looked at, or the only one who meets the card. */
+export function whoseWay({ map, shown }: Pick<Snapshot, 'map' | 'shown'>, from: CardId): PersonaId | undefined {
+  const who = shown.length === 1 ? shown : Object.keys(map.cards[from]?.personas ?? {})
+  return who.length === 1 ? who[0] : undefined
+}
+
 /** One plan for several links; those that exist already, or lead nowhere, are left out. */
 export function linked(now: Snapshot, wanted: readonly LinkArgs[]): Plan | null {
   const { map } = now

@@ -2,7 +2,7 @@
 import type { MessageKey } from '../../i18n/words'
 import type { Services } from '../services'
 
-export type ActionGroup = 'edit' | 'view' | 'file' | 'go' | 'help'
+export type ActionGroup = 'edit' | 'link' | 'view' | 'file' | 'go' | 'help'
 
 export interface Action {
   /** `noun.verb` */

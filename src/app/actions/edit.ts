@@ -1,4 +1,6 @@
-/** Undo and redo, and what is chosen. */
+/** Undo and redo, what is chosen, and the ways that lead on from it. */
+import { chosenCards } from '../../commands/chosen'
+import { followWay, nextOnWay } from '../followWay'
 import type { Services } from '../services'
 import type { Action } from './action'
 
@@ -39,4 +41,40 @@ const selectAll: Action = {
   },
 }
 
-export const EDIT_ACTIONS: readonly Action[] = [undo, redo, selectAll]
+const soleCard = (services: Services) => {
+  const editor = editorOf(services)
+  if (!editor || editor.store.getState().readonly) return undefined
+  const [only, ...more] = chosenCards(editor.snapshot())
+  return more.length === 0 ? only : undefined
+}
+
+const leadOn: Action = {
+  id: 'link.find',
+  label: 'link.find',
+  group: 'link',
+  icon: 'spline',
+  enabled: (services) => soleCard(services) !== undefined,
+  perform(services) {
+    const card = soleCard(services)
+    if (card !== undefined) services.dialogs.setState({ dialog: { is: 'way', card } })
+  },
+}
+
+const follow = (way: 'on' | 'back', label: Action['label'], icon: string, key: string): Action => ({
+  id: `link.follow.${way}`,
+  label,
+  group: 'go',
+  icon,
+  keys: [key],
+  enabled: (services) => nextOnWay(services, way) !== undefined,
+  perform: (services) => followWay(services, way),
+})
+
+export const EDIT_ACTIONS: readonly Action[] = [
+  undo,
+  redo,
+  selectAll,
+  leadOn,
+  follow('on', 'action.way.on', 'arrow-right', 'Alt+Period'),
+  follow('back', 'action.way.back', 'arrow-left', 'Alt+Comma'),
+]

@@ -67,6 +67,8 @@ export const app = {
   'action.saveScreen': 'Save what is on screen as a picture',
   'app.screenFailed': 'The picture could not be made. Export the whole map instead, or try at another zoom.',
   'action.history': 'History',
+  'action.way.on': 'Follow the path to the next card',
+  'action.way.back': 'Follow the path back',
   'action.library': 'Library',
   'action.insights': 'Insights',
   'action.palette': 'Search and commands',

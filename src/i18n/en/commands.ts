@@ -39,6 +39,7 @@ export const commands = {
   'link.add': 'Link cards',
   'link.change': 'Change link',
   'link.remove': 'Delete links',
+  'link.find': 'Lead on to…',
   'link.selected': 'Link chosen cards',
   'persona.add': 'Add persona',
   'persona.change': 'Change persona',

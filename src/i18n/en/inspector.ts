@@ -39,8 +39,6 @@ export const inspector = {
   'inspector.way': 'Path',
   'inspector.way.of': '{name}’s path',
   'inspector.way.here': 'This card',
-  'inspector.way.add': 'Lead on to…',
-  'inspector.way.nowhere': 'There is no card further on',
   'inspector.way.none': 'No path leads through here yet.',
   'inspector.refs.none': 'There is nothing to choose yet',
   'inspector.refs.add': 'Choose',

@@ -66,6 +66,8 @@ export const app = {
   'action.saveScreen': 'Guardar lo que se ve como imagen',
   'app.screenFailed': 'No se ha podido hacer la imagen. Exporta el mapa entero o prueba con otro zoom.',
   'action.history': 'Historial',
+  'action.way.on': 'Seguir el recorrido hasta la siguiente tarjeta',
+  'action.way.back': 'Volver por el recorrido',
   'action.library': 'Biblioteca',
   'action.insights': 'Análisis',
   'action.palette': 'Buscar y comandos',

@@ -39,6 +39,7 @@ export const commands = {
   'link.add': 'Enlazar tarjetas',
   'link.change': 'Cambiar enlace',
   'link.remove': 'Borrar enlaces',
+  'link.find': 'Seguir hacia…',
   'link.selected': 'Enlazar las tarjetas elegidas',
   'persona.add': 'Añadir persona',
   'persona.change': 'Cambiar persona',

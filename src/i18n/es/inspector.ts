@@ -39,8 +39,6 @@ export const inspector = {
   'inspector.way': 'Recorrido',
   'inspector.way.of': 'Recorrido de {name}',
   'inspector.way.here': 'Esta tarjeta',
-  'inspector.way.add': 'Seguir hacia…',
-  'inspector.way.nowhere': 'No hay ninguna tarjeta más adelante',
   'inspector.way.none': 'Ningún recorrido pasa por aquí todavía.',
   'inspector.refs.none': 'Todavía no hay nada que elegir',
   'inspector.refs.add': 'Elegir',

@@ -1,6 +1,7 @@
 /** Finds cards, phases, steps, lanes and personas by their words, quickly on maps of any size. */
-import type { Card, Id, JourneyMap } from '../../model/journeyMap'
-import { columnsOf, personasOf, phasesOf, rowsOf } from '../../model/queries'
+import type { Card, CardId, Id, JourneyMap } from '../../model/journeyMap'
+import { byOrder } from '../../model/order'
+import { columnIndex, columnsOf, personasOf, phasesOf, rowsOf } from '../../model/queries'
 import { folded } from '../folded'
 
 export interface Found {
@@ -37,11 +38,44 @@ function textOf(card: Card) {
   return made
 }
 
-/** Every word must be met. Titles that begin with the query come first, then titles, then what hangs on cards. */
-export function findOnMap(map: JourneyMap, query: string, limit = 30): FoundOnMap {
-  const words = folded(query).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return NOTHING
-  const ranks: Found[][] = [[], [], []]
+const LIMIT = 30
+const wordsOf = (query: string) => folded(query).split(/\s+/).filter(Boolean)
+
+/** Every word must be met. What is called just so comes first, then titles that begin with the query, then titles, then what hangs on cards. */
+export function findOnMap(map: JourneyMap, query: string, limit = LIMIT): FoundOnMap {
+  const words = wordsOf(query)
+  return words.length === 0 ? NOTHING : met(map, words, heads(map), Object.values(map.cards), limit)
+}
+
+/** Cards alone, by their words; where nothing is asked for, those nearest to `from`, further on before further back. */
+export function findCards(map: JourneyMap, query: string, from: Card, without: ReadonlySet<CardId>): FoundOnMap {
+  const cards = Object.values(map.cards).filter(({ id }) => id !== from.id && !without.has(id))
+  const words = wordsOf(query)
+  if (words.length > 0) return met(map, words, [], cards, LIMIT)
+  const rows = new Map(rowsOf(map.lanes).map(({ lane }, i) => [lane.id, i]))
+  const away = (card: Card) => columnIndex(map, card.step) - columnIndex(map, from.step)
+  const rowsAway = ({ lane }: Card) => Math.abs((rows.get(lane) ?? 0) - (rows.get(from.lane) ?? 0))
+  // A way leads from touchpoint to touchpoint: notes come last.
+  const note = (card: Card) => Number(map.lanes[card.lane]?.medium == null)
+  const nearest = cards.sort(
+    (a, b) =>
+      note(a) - note(b) ||
+      Math.abs(away(a)) - Math.abs(away(b)) ||
+      away(b) - away(a) ||
+      rowsAway(a) - rowsAway(b) ||
+      byOrder(a, b),
+  )
+  return { results: nearest.slice(0, LIMIT).map((card) => foundCard(map, card, '')), total: cards.length }
+}
+
+function met(
+  map: JourneyMap,
+  words: readonly string[],
+  places: Iterable<Found>,
+  cards: readonly Card[],
+  limit: number,
+): FoundOnMap {
+  const ranks: Found[][] = [[], [], [], []]
   let total = 0
   const take = (rank: number, found: () => Found) => {
     total++
@@ -50,14 +84,16 @@ export function findOnMap(map: JourneyMap, query: string, limit = 30): FoundOnMa
   }
   const has = (text: string) => words.every((word) => text.includes(word))
 
-  for (const head of heads(map)) {
+  const whole = words.join(' ')
+  const rank = (title: string) => (title === whole ? 0 : title.startsWith(words[0] ?? '') ? 1 : 2)
+  for (const head of places) {
     const title = folded(head.title)
-    if (has(title)) take(title.startsWith(words[0] ?? '') ? 0 : 1, () => head)
+    if (has(title)) take(rank(title), () => head)
   }
-  for (const card of Object.values(map.cards)) {
+  for (const card of cards) {
     const { title, all } = textOf(card)
-    if (has(title)) take(title.startsWith(words[0] ?? '') ? 0 : 1, () => foundCard(map, card, ''))
-    else if (has(all)) take(2, () => foundCard(map, card, excerptOf(card, words)))
+    if (has(title)) take(rank(title), () => foundCard(map, card, ''))
+    else if (has(all)) take(3, () => foundCard(map, card, excerptOf(card, words)))
   }
   return { results: ranks.flat().slice(0, limit), total }
 }

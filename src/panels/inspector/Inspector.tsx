@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react'
 import { ATTACHMENT_KINDS } from '../../attachments/index'
 import type { AttachmentKind } from '../../attachments/attachmentKind'
 import type { Editor } from '../../editor/editor'
-import type { Id, PersonaId } from '../../model/journeyMap'
+import type { CardId, Id, PersonaId } from '../../model/journeyMap'
 import { ErrorBoundary } from '../../ui/ErrorBoundary'
 import { IconButton } from '../../ui/IconButton'
 import { useT } from '../../ui/useT'
@@ -26,6 +26,8 @@ export interface InspectorProps {
   onClose: () => void
   /** Brings a record into view. */
   onReveal?: (id: Id) => void
+  /** Asks where a way leads on to from a card. */
+  onWay?: (card: CardId) => void
   /** Opens the form of a persona. */
   onPersona?: (id: PersonaId) => void
   pictures?: Pictures
@@ -35,8 +37,11 @@ export interface InspectorProps {
 const nothing = () => {}
 
 export function Inspector(props: InspectorProps) {
-  const { editor, open, onReveal = nothing, pictures = null, kinds = ATTACHMENT_KINDS } = props
-  const inspecting = useMemo(() => ({ editor, kinds, pictures, reveal: onReveal }), [editor, kinds, pictures, onReveal])
+  const { editor, open, onReveal = nothing, onWay = nothing, pictures = null, kinds = ATTACHMENT_KINDS } = props
+  const inspecting = useMemo(
+    () => ({ editor, kinds, pictures, reveal: onReveal, leadOn: onWay }),
+    [editor, kinds, pictures, onReveal, onWay],
+  )
   if (!open) return null
   return (
     <InspectingContext value={inspecting}>

@@ -3,7 +3,7 @@ import { createContext, useContext, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { AttachmentKind } from '../../attachments/attachmentKind'
 import type { Editor, EditorState } from '../../editor/editor'
-import type { Id } from '../../model/journeyMap'
+import type { CardId, Id } from '../../model/journeyMap'
 import { lookingAt } from './looking'
 import type { Pictures } from './pictures'
 
@@ -14,6 +14,8 @@ export interface Inspecting {
   pictures: Pictures | null
   /** Brings a record into view. */
   reveal: (id: Id) => void
+  /** Asks where a way leads on to from a card. */
+  leadOn: (card: CardId) => void
 }
 
 export const InspectingContext = createContext<Inspecting | null>(null)
