@@ -2,6 +2,7 @@
 import { nanoid } from 'nanoid'
 import { allWords, languageStore } from '../i18n/languageStore'
 import type { JourneyMap } from '../model/journeyMap'
+import { dismiss, notify } from '../ui/announce'
 import type { FileOutcome } from './dialogs'
 import { withoutBackups } from './backups'
 import type { Services } from './services'
@@ -24,12 +25,24 @@ async function openOne(services: Services, file: File): Promise<FileOutcome> {
   const { t, language } = speech
   const tools = { t, language, newId: () => nanoid(), now: () => new Date().toISOString() }
   const { openFile } = await import('../formats/openFile')
-  const read = await openFile(file, file.name, tools)
+  const read = await toldWhileSlow(openFile(file, file.name, tools), () => t('file.reading', { file: file.name }))
   if (!read.ok) return { file: file.name, failure: read.error }
   for (const picture of read.value.pictures ?? []) await services.library.addPicture(picture)
   const added = await services.library.add(named(read.value.map, file.name))
   if (!added.ok) return { file: file.name, failure: added.error }
   return { file: file.name, source: file, report: read.value, id: added.value }
+}
+
+/** What takes its time is told of for as long as it does. */
+async function toldWhileSlow<T>(work: Promise<T>, words: () => string): Promise<T> {
+  let told: number | undefined
+  const timer = setTimeout(() => (told = notify({ text: words(), tone: 'plain' })), 500)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+    if (told !== undefined) dismiss(told)
+  }
 }
 
 /** A map that says no title is called as its file; what was pasted has no file. */

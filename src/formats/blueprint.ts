@@ -49,7 +49,7 @@ function addItem(builder: MapBuilder, step: Id, lane: Id | undefined, item: unkn
   const attachments: HangingThing[] = []
   const said = (flag: unknown) => (typeof flag === 'string' ? flag : '')
   if (momentOfTruth === true || said(momentOfTruth) !== '') {
-    attachments.push({ type: 'moment', values: { moment: 'critical', why: said(momentOfTruth), importance: 4 } })
+    attachments.push({ type: 'moment', values: { moment: 'critical', why: said(momentOfTruth) } })
   }
   if (failurePoint === true || said(failurePoint) !== '') {
     attachments.push({ type: 'pain', values: { text: said(failurePoint) || title, severity: 4 } })

@@ -3,7 +3,7 @@ import { ATTACHMENT_KINDS } from '../attachments/index'
 import type { JourneyMap } from '../model/journeyMap'
 import type { Tools } from './format'
 import { looseList, looseObject, looseText } from './parseJson'
-import { pictureSize } from './pictureSize'
+import { pictureSize } from '../shapes/pictureSize'
 
 export interface CarriedPicture {
   type: string

@@ -1,18 +1,9 @@
 /** Bytes to text: UTF-8 or a marked UTF-16, nothing else; what is no text is refused by its name. */
 import type { Note } from './format'
-import { readPngMap } from './pngChunks'
-import { refuse } from './refusal'
+import { otherKind } from './otherKinds'
+import { Refusal, refuse } from './refusal'
 
-const MAGIC: readonly { bytes: readonly number[]; kind: string }[] = [
-  { bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'PNG' },
-  { bytes: [0xff, 0xd8, 0xff], kind: 'JPEG' },
-  { bytes: [0x47, 0x49, 0x46, 0x38], kind: 'GIF' },
-  { bytes: [0x25, 0x50, 0x44, 0x46], kind: 'PDF' },
-  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'ZIP' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'XLS' },
-  { bytes: [0x1f, 0x8b], kind: 'GZIP' },
-]
-
+const PNG = [0x89, 0x50, 0x4e, 0x47]
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte)
 
 export interface Decoded {
@@ -22,12 +13,9 @@ export interface Decoded {
 
 /** The text of a file, or the map that a picture of ours carries. Rejects with a `Refusal` where there is neither. */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
-  const kind = MAGIC.find((magic) => startsWith(bytes, magic.bytes))?.kind
-  if (kind === 'ZIP' || kind === 'XLS') refuse('read.spreadsheet')
-  const inside = kind === 'PNG' ? readPngMap(bytes) : null
-  if (inside !== null) return { text: inside, notes: [] }
-  if (kind === 'PNG') return { text: await mapInPicture(bytes), notes: [] }
-  if (kind !== undefined) refuse('read.binary', { kind })
+  const other = otherKind(bytes)
+  if (other) throw new Refusal(other)
+  if (startsWith(bytes, PNG)) return { text: await mapInPicture(bytes), notes: [] }
   if (startsWith(bytes, [0xff, 0xfe])) return utf16(bytes, 'utf-16le')
   if (startsWith(bytes, [0xfe, 0xff])) return utf16(bytes, 'utf-16be')
   return { text: utf8(bytes), notes: [] }

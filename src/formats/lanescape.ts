@@ -30,11 +30,11 @@ function readLanescape(raw: unknown, tools: ReadTools): Reading {
   const stages = looseList(first.stages).map(looseObject)
   const places = stages.flatMap((stage, i) => placesOf(stage, tools.t('mermaid.phase', { number: i + 1 })))
   if (places.length === 0) return refuse('lanescape.empty')
-  if (places.length > MOST_COLUMNS) return refuse('read.tooMany', { limit: MOST_COLUMNS })
+  if (places.length > MOST_COLUMNS) return refuse('read.tooMany.columns', { limit: MOST_COLUMNS })
   const notes: Note[] = []
   if (others.length > 0) notes.push({ key: 'lanescape.more', params: { count: others.length } })
   const lanes = lanesOf(first, places.length, notes)
-  if (lanes.length * places.length > MOST_CELLS) return refuse('read.tooMany', { limit: MOST_CELLS })
+  if (lanes.length * places.length > MOST_CELLS) return refuse('read.tooMany.cells', { limit: MOST_CELLS })
   const reading = asTable(looseText(first.title) || looseText(file.name), places, lanes)
   const { map, notes: said } = toMap(reading, tools)
   return { map, notes: [...notes, ...said] }

@@ -22,7 +22,7 @@ import type { ReadTools } from './format'
 import { refuse } from './refusal'
 
 /** More than the canvas was ever tried with. */
-const MOST = { cards: 50_000, columns: 5_000, lanes: 1_000, personas: 1_000, attachments: 500 }
+export const MOST = { cards: 50_000, columns: 5_000, lanes: 1_000, personas: 1_000, attachments: 500 }
 
 export interface HangingThing {
   type: string
@@ -61,18 +61,18 @@ export class MapBuilder {
 
   phase(title: string, fields: Partial<Omit<Phase, 'id' | 'order'>> = {}): Id {
     const hue = (this.phases.length % PHASE_HUES) + 1
-    this.phases.push(newPhase({ hue, ...fields, id: this.room(this.phases, MOST.columns), order: '', title }))
+    this.phases.push(newPhase({ hue, ...fields, id: this.room(this.phases, 'columns'), order: '', title }))
     return last(this.phases).id
   }
 
   step(phase: Id, title = ''): Id {
-    this.steps.push(newStep({ id: this.room(this.steps, MOST.columns), order: '', phase, title }))
+    this.steps.push(newStep({ id: this.room(this.steps, 'columns'), order: '', phase, title }))
     return last(this.steps).id
   }
 
   lane(kind: string, title: string, fields: Partial<Omit<Lane, 'id' | 'order' | 'kind'>> = {}): Id {
     const { icon } = laneKind(kind)
-    this.lanes.push(newLane({ icon, ...fields, id: this.room(this.lanes, MOST.lanes), order: '', kind, title }))
+    this.lanes.push(newLane({ icon, ...fields, id: this.room(this.lanes, 'lanes'), order: '', kind, title }))
     return last(this.lanes).id
   }
 
@@ -90,13 +90,13 @@ export class MapBuilder {
 
   persona(name: string, fields: Partial<Omit<Persona, 'id' | 'order'>> = {}): Id {
     const hue = (this.personas.length % PERSONA_HUES) + 1
-    this.personas.push(newPersona({ hue, ...fields, id: this.room(this.personas, MOST.personas), order: '', name }))
+    this.personas.push(newPersona({ hue, ...fields, id: this.room(this.personas, 'personas'), order: '', name }))
     return last(this.personas).id
   }
 
   card(step: Id, lane: Id, fields: CardFields): Id {
     const { title = '', text = '', personas = [], attachments = [] } = fields
-    const card = newCard({ id: this.room(this.cards, MOST.cards), order: '', step, lane, title, text })
+    const card = newCard({ id: this.room(this.cards, 'cards'), order: '', step, lane, title, text })
     for (const persona of personas) card.personas[persona] = true
     this.cards.push(card)
     for (const thing of attachments) this.attach(card.id, thing)
@@ -111,7 +111,7 @@ export class MapBuilder {
     if (!card || !kind || !value) return null
     const concerns = kind.perPersona ? persona : undefined
     const hanging = Object.values(card.attachments)
-    if (hanging.length >= MOST.attachments) refuse('read.tooMany', { limit: MOST.attachments })
+    if (hanging.length >= MOST.attachments) refuse('read.tooMany.attachments', { limit: MOST.attachments })
     if (!kind.many && hanging.some((other) => other.type === type && other.persona === concerns)) return null
     const attachment = { ...value, order: '', ...(concerns === undefined ? {} : { persona: concerns }) } as Attachment
     const own = this.tools.newId()
@@ -159,8 +159,8 @@ export class MapBuilder {
     return this.byId.get(id)
   }
 
-  private room(list: readonly unknown[], most: number): Id {
-    if (list.length >= most) refuse('read.tooMany', { limit: most })
+  private room(list: readonly unknown[], of: 'cards' | 'columns' | 'lanes' | 'personas'): Id {
+    if (list.length >= MOST[of]) refuse(`read.tooMany.${of}`, { limit: MOST[of] })
     return this.tools.newId()
   }
 

@@ -1,6 +1,7 @@
 /** The one way in for files, drops and pastes: of limited size, read in a worker with a time limit. */
 import { fail, type Result } from '../model/result'
 import type { ReadChoices, ReadFailure, ReadReport, ReadTools } from './format'
+import { HEAD, otherKind } from './otherKinds'
 import { READY, type ReadJob, type Source } from './readJob'
 import { trustedScript } from './trustedScript'
 // Vite gives the address of the built worker, which the policy must approve.
@@ -29,6 +30,8 @@ export async function openFile(
   tools: ReadTools,
   choices: ReadChoices = {},
 ): Promise<Opened> {
+  const other = await beginning(source).then(otherKind, () => null)
+  if (other) return fail({ ...other, params: { ...other.params, file } })
   const size = typeof source === 'string' ? source.length : source.size
   const limit = limitFor(file)
   if (size > limit * MEGABYTE) {
@@ -44,6 +47,12 @@ export async function openFile(
   if (inWorker) return inWorker
   const { readFile } = await import('./readFile')
   return readFile(content, file, tools, choices)
+}
+
+/** What a file is can be told before its size: who opens the wrong kind need not make it smaller first. */
+async function beginning(source: Blob | string): Promise<Uint8Array> {
+  const head = source.slice(0, HEAD)
+  return typeof head === 'string' ? new TextEncoder().encode(head) : new Uint8Array(await head.arrayBuffer())
 }
 
 /** null where there are no workers, or where ours did not start: then it is read here. */

@@ -1,10 +1,11 @@
 /** A PNG that carries its map: the JSON travels in an `iTXt` chunk, which every viewer ignores and we read again. */
 import { strToU8, Unzlib, zlibSync } from 'fflate'
+import { Refusal, refuse } from './refusal'
 
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const KEYWORD = 'periplo'
-/** More than any map; a chunk that unpacks to more is hostile. */
-const LIMIT = 20 * 1024 * 1024
+/** As much as a file of ours may have; a chunk that unpacks to more is hostile. */
+const LIMIT = 40 * 1024 * 1024
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -40,7 +41,7 @@ export function withPngMap(png: Uint8Array, json: string): Bytes {
   return joined([Uint8Array.from(SIGNATURE), ...parts])
 }
 
-/** The JSON that a PNG carries; null where it carries none or is damaged. Never throws. */
+/** The JSON that a PNG carries; null where it carries none or is damaged. Throws a `Refusal` where it is too large. */
 export function readPngMap(png: Uint8Array): string | null {
   const chunk = chunksOf(png)?.find(carriesMap)
   if (!chunk) return null
@@ -52,8 +53,9 @@ export function readPngMap(png: Uint8Array): string | null {
   const text = data.subarray(translated + 1)
   try {
     const bytes = data[at] === 1 ? unpacked(text) : text
-    return bytes && new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (error instanceof Refusal) throw error
     return null
   }
 }
@@ -85,7 +87,7 @@ function carriesMap({ type, data }: Chunk): boolean {
   return type === 'iTXt' && data[KEYWORD.length] === 0 && strToU8(KEYWORD).every((byte, i) => data[i] === byte)
 }
 
-function unpacked(packed: Uint8Array): Bytes | null {
+function unpacked(packed: Uint8Array): Bytes {
   const parts: Uint8Array[] = []
   let size = 0
   const stream = new Unzlib((part) => {
@@ -96,7 +98,8 @@ function unpacked(packed: Uint8Array): Bytes | null {
   for (let at = 0; at < packed.length && size <= LIMIT; at += 16_384) {
     stream.push(packed.subarray(at, at + 16_384), at + 16_384 >= packed.length)
   }
-  return size > LIMIT ? null : joined(parts)
+  if (size > LIMIT) refuse('read.png.tooBig', { limit: LIMIT / 1024 / 1024 })
+  return joined(parts)
 }
 
 function joined(parts: readonly Uint8Array[]): Bytes {

@@ -53,7 +53,7 @@ export function momentOf(cell: string): Record<string, unknown> | null {
   if (isNothing(cell) || /^(no|n|false|falso|0)$/i.test(cell.trim())) return null
   const plain = withoutAccents(cell).trim()
   const found = MOMENT_WORDS.find(([, pattern]) => pattern.test(plain))
-  return found ? { moment: found[0], importance: 3 } : { moment: 'own', name: oneLine(cell), importance: 3 }
+  return found ? { moment: found[0] } : { moment: 'own', name: oneLine(cell) }
 }
 
 const LEVEL_WORDS: readonly (readonly [string, RegExp])[] = [

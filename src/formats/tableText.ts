@@ -8,6 +8,9 @@ const MOST_ROWS = 60_000
 const MOST_COLUMNS = 5_000
 const MOST_CELLS = 2_000_000
 
+const [RETURN, NEWLINE, SPACE, QUOTE] = [0x0d, 0x0a, 0x20, 0x22]
+const SEPARATORS = [',', ';', '\t', '|'].map((mark) => mark.charCodeAt(0))
+
 export interface Grid {
   source: TableReading['source']
   /** A heading above the table. */
@@ -25,15 +28,48 @@ const SOURCES: Readonly<Record<string, TableReading['source']>> = {
 
 /** Throws a `Refusal` where there is no table. Cells stand as written, spaces and all. */
 export function parseTable(text: string): Grid {
+  refuseLarge(text)
   const delimiter = plainDelimiter(text)
   const markdown = delimiter === '' || delimiter === '|' ? markdownGrid(text) : null
   const grid = markdown ?? delimitedGrid(text, delimiter)
-  if (grid.rows.length > MOST_ROWS) refuse('read.tooMany', { limit: MOST_ROWS })
+  if (grid.rows.length > MOST_ROWS) refuse('read.tooMany.rows', { limit: MOST_ROWS })
   const width = grid.rows.reduce((most, row) => Math.max(most, row.cells.length), 0)
-  if (width > MOST_COLUMNS) refuse('read.tooMany', { limit: MOST_COLUMNS })
-  if (width * grid.rows.length > MOST_CELLS) refuse('read.tooMany', { limit: MOST_CELLS })
+  if (width > MOST_COLUMNS) refuse('read.tooMany.columns', { limit: MOST_COLUMNS })
+  if (width * grid.rows.length > MOST_CELLS) refuse('read.tooMany.cells', { limit: MOST_CELLS })
   if (width < 2) refuse('table.none')
   return grid
+}
+
+/**
+ * One look over the text, before anything is made of it: rows with words in them, and separators of any kind, outside of
+ * quotes. What has more than a table may have is refused by this alone.
+ */
+function refuseLarge(text: string): void {
+  const marks = new Map(SEPARATORS.map((code) => [code, 0]))
+  let rows = 0
+  let filled = false
+  let begins = true
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const separates = marks.has(code)
+    if (code === QUOTE && begins) {
+      filled = true
+      i = endOfQuoted(text, i + 1)
+    } else if (code === NEWLINE || code === RETURN) {
+      if (filled && ++rows > MOST_ROWS) refuse('read.tooMany.rows', { limit: MOST_ROWS })
+      filled = false
+    } else if (separates) marks.set(code, (marks.get(code) ?? 0) + 1)
+    else if (code > SPACE) filled = true
+    begins = separates || code === NEWLINE || code === RETURN
+  }
+  if (Math.max(...marks.values()) > MOST_CELLS) refuse('read.tooMany.cells', { limit: MOST_CELLS })
+}
+
+/** Where the closing quote stands; two in a row are one that is written. */
+function endOfQuoted(text: string, from: number): number {
+  let at = text.indexOf('"', from)
+  while (at >= 0 && text.charCodeAt(at + 1) === QUOTE) at = text.indexOf('"', at + 2)
+  return at < 0 ? text.length : at
 }
 
 function delimitedGrid(text: string, delimiter: string): Grid {

@@ -1,7 +1,8 @@
 /** What a table has given so far: phases, lanes and cards that wait until all of it is read. */
 import type { Translate } from '../i18n/words'
 import type { Note } from './format'
-import type { CardFields, HangingThing } from './mapBuilder'
+import { type CardFields, type HangingThing, MOST } from './mapBuilder'
+import { refuse } from './refusal'
 import type { Role, TableReading, TableRow } from './tableReading'
 
 export interface WaitingLane {
@@ -63,6 +64,8 @@ export const placeOf = ({ reading }: Pick<Rows, 'reading'>, row: TableRow) =>
   reading.phases === 'across' ? { column: row.line } : { line: row.line }
 
 export function addCard(rows: Rows, { phase, step, who }: RowPlace, lane: string, title: string): WaitingCard {
+  // What the map will not hold is not gathered first.
+  if (rows.cards.length >= MOST.cards) refuse('read.tooMany.cards', { limit: MOST.cards })
   const card: WaitingCard = { phase, step, who, lane, title, text: '', attachments: [] }
   rows.cards.push(card)
   return card

@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { ReadReport } from '../../src/formats/format'
 import { json } from '../../src/formats/json'
 import { openFile } from '../../src/formats/openFile'
-import { pictureSize } from '../../src/formats/pictureSize'
+import { pictureSize } from '../../src/shapes/pictureSize'
 import { emptyMap, newCard, newLane, newPhase, newStep } from '../../src/model/newMap'
 import { noteWords } from '../../src/panels/dialogs/readOutcome'
 import { testTools } from '../support/tools'
 
+const OPENS =
+  'Periplo opens its own files and PNG pictures, journeys in JSON or Mermaid, and tables (CSV, TSV, Markdown).'
 const CSV = 'Stage,Touchpoint\nBuy,Till\n'
 
 async function open(content: BlobPart | Blob, file = 'table.csv') {
@@ -44,7 +46,13 @@ describe('a file that is opened', () => {
       'PK\u0003\u0004…',
       '“table.csv” is a spreadsheet or a packed file. Save it as “CSV UTF-8” and open that.',
     ],
-    ['that is a PDF', '%PDF-1.7', '“table.csv” is a PDF file without a map in it.'],
+    ['that is a PDF', '%PDF-1.7', `“table.csv” is PDF, with no map in it. ${OPENS}`],
+    [
+      'that is a drawing',
+      '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>',
+      `“table.csv” is SVG, with no map in it. ${OPENS}`,
+    ],
+    ['that is a page', '<!DOCTYPE html>\n<html lang="en"><table>', `“table.csv” is HTML, with no map in it. ${OPENS}`],
     ['that is empty', '\ufeff \n', '“table.csv” is empty.'],
     ['of one word', 'hello', '“table.csv” holds no table: at least two rows and two columns are needed.'],
   ])('%s is refused by name, with what to do', async (_, content, words) => expect(await open(content)).toBe(words))
@@ -74,6 +82,35 @@ describe('a file that is opened', () => {
     const blob = new Blob([CSV])
     Object.defineProperty(blob, 'size', { value: 21 * 1024 * 1024 })
     expect(await open(blob)).toBe('“table.csv” is 21 MB. Periplo opens files of up to 20 MB.')
+  })
+
+  it('of the wrong kind is told so, however large it is', async () => {
+    const blob = new Blob(['PK\u0003\u0004', '…'])
+    Object.defineProperty(blob, 'size', { value: 200 * 1024 * 1024 })
+    expect(await open(blob, 'plan.xlsx')).toBe(
+      '“plan.xlsx” is a spreadsheet or a packed file. Save it as “CSV UTF-8” and open that.',
+    )
+  })
+
+  it.each([
+    ['rows', `a,b\n${'x,y\n'.repeat(60_001)}`, '“table.csv” has more than 60,000 rows. Split it into several files.'],
+    [
+      'cells',
+      `a,b\n${`${'x,'.repeat(2_001)}\n`.repeat(1_000)}`,
+      '“table.csv” has more than 2,000,000 cells. Split it into several files.',
+    ],
+    [
+      'cards',
+      `Stage,Touchpoint\n${'Buy,"a,b,c,d,e,f,g,h,i,j"\n'.repeat(5_001)}`,
+      '“table.csv” makes more than 50,000 cards, which is all that one map holds. Split it into several files.',
+    ],
+  ])('with too many %s is refused in words that name the limit', async (_, content, words) =>
+    expect(await open(content)).toBe(words),
+  )
+
+  it('may have as many lines inside its cells as it likes, and signs for inches', async () => {
+    const report = await open(`Stage,Touchpoint,Details\nBuy,A 5" screen,"${'line\n'.repeat(70_000)}"\nBuy,Till,\n`)
+    expect(report).toMatchObject({ format: 'csv', counts: { phases: 1, cards: 2 } })
   })
 
   it('of JSON may be twice as large, and no larger', async () => {

@@ -21,6 +21,7 @@ export const app = {
   'app.redone': 'Redone: {what}',
   'map.title': 'Title of the map',
   'map.untitled': 'Untitled map',
+  'file.reading': 'Reading “{file}”…',
   'file.failed':
     'The file could not be read. Nothing was changed. Open it in the program that made it, save it again and try once more.',
   'save.saved': 'Saved on this device',

@@ -29,14 +29,25 @@ export const formats = {
 
   'read.tooBig': '“{file}” is {size} MB. Periplo opens files of up to {limit} MB.',
   'read.tooSlow': '“{file}” was not read within {seconds} seconds, so reading was stopped.',
-  'read.tooMany': '“{file}” holds more than {limit} of one thing. Split it into several files.',
+  'read.tooMany.rows': '“{file}” has more than {limit} rows. Split it into several files.',
+  'read.tooMany.columns': '“{file}” has more than {limit} columns. Split it into several files.',
+  'read.tooMany.cells': '“{file}” has more than {limit} cells. Split it into several files.',
+  'read.tooMany.cards':
+    '“{file}” makes more than {limit} cards, which is all that one map holds. Split it into several files.',
+  'read.tooMany.lanes':
+    '“{file}” makes more than {limit} lanes, which is all that one map holds. Split it into several files.',
+  'read.tooMany.personas':
+    '“{file}” names more than {limit} personas, which is all that one map holds. Split it into several files.',
+  'read.tooMany.attachments': '“{file}” hangs more than {limit} things on one card, which is all that a card bears.',
+  'read.png.tooBig': 'The map that “{file}” carries unpacks to more than {limit} MB, so it was not opened.',
   'read.unreadable': 'The browser could not read “{file}”. It may have been moved or deleted.',
   'read.empty': '“{file}” is empty.',
   'read.unknown':
     '“{file}” is none of the formats that Periplo reads: Periplo and other journey files (JSON), Mermaid journeys, tables (CSV, TSV, Markdown).',
   'read.crashed': 'Reading “{file}” failed: {reason}. Please tell us; the file stays as it was.',
   'read.spreadsheet': '“{file}” is a spreadsheet or a packed file. Save it as “CSV UTF-8” and open that.',
-  'read.binary': '“{file}” is a {kind} file without a map in it.',
+  'read.binary':
+    '“{file}” is {kind}, with no map in it. Periplo opens its own files and PNG pictures, journeys in JSON or Mermaid, and tables (CSV, TSV, Markdown).',
   'read.encoding': '“{file}” is not written in UTF-8. Save it again as UTF-8 (in Excel: “CSV UTF-8”).',
   'read.utf16': 'The file was written in UTF-16 and was read as such.',
   'read.utf16.broken': '“{file}” says that it is UTF-16 but is not. Save it again as UTF-8.',

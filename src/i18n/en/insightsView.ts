@@ -90,7 +90,6 @@ export const insightsView = {
   'insightsView.ofItWaiting': 'of it waiting: {time} ({share} %)',
   'insightsView.longestWait': 'Longest wait: {time}',
   'insightsView.survey': 'Import a survey',
-  'insightsView.noTable': '“{file}” has no table in it.',
   'insightsView.survey.title': 'Import a survey',
   'insightsView.survey.hint': 'One answer a row: touchpoint, score, date, persona, channel.',
   'insightsView.survey.measure': 'What was asked',

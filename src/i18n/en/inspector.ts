@@ -49,7 +49,9 @@ export const inspector = {
   'inspector.picture.unnamed': 'Picture of this touchpoint',
   'inspector.picture.away': 'The picture is not on this device.',
   'inspector.picture.kind': 'That is not a picture that can be kept. Use PNG, JPEG or WebP.',
-  'inspector.picture.size': 'That picture is too large. Make it smaller and try again.',
+  'inspector.picture.bytes': 'That picture is {size} MB. Pictures of up to {limit} MB can be kept.',
+  'inspector.picture.pixels':
+    'That picture is {width} × {height} pixels. Pictures of up to {limit} million pixels can be kept. Make it smaller and try again.',
   'inspector.picture.broken': 'That picture cannot be read.',
   'inspector.picture.unkept': 'The picture could not be kept. Free some space and try again.',
   'inspector.legend': 'What the marks mean',

@@ -20,6 +20,7 @@ export const app = {
   'app.redone': 'Rehecho: {what}',
   'map.title': 'Título del mapa',
   'map.untitled': 'Mapa sin título',
+  'file.reading': 'Leyendo «{file}»…',
   'file.failed':
     'No se ha podido leer el archivo. No ha cambiado nada. Ábrelo en el programa que lo creó, guárdalo de nuevo e inténtalo otra vez.',
   'save.saved': 'Guardado en este equipo',

@@ -29,14 +29,26 @@ export const formats = {
 
   'read.tooBig': '«{file}» ocupa {size} MB. Periplo abre archivos de hasta {limit} MB.',
   'read.tooSlow': '«{file}» no se pudo leer en {seconds} segundos, así que se dejó de intentar.',
-  'read.tooMany': '«{file}» contiene más de {limit} elementos de un mismo tipo. Divídelo en varios archivos.',
+  'read.tooMany.rows': '«{file}» tiene más de {limit} filas. Divídelo en varios archivos.',
+  'read.tooMany.columns': '«{file}» tiene más de {limit} columnas. Divídelo en varios archivos.',
+  'read.tooMany.cells': '«{file}» tiene más de {limit} celdas. Divídelo en varios archivos.',
+  'read.tooMany.cards':
+    'De «{file}» saldrían más de {limit} tarjetas, que es lo que cabe en un mapa. Divídelo en varios archivos.',
+  'read.tooMany.lanes':
+    'De «{file}» saldrían más de {limit} carriles, que es lo que cabe en un mapa. Divídelo en varios archivos.',
+  'read.tooMany.personas':
+    '«{file}» nombra a más de {limit} personas, que es lo que cabe en un mapa. Divídelo en varios archivos.',
+  'read.tooMany.attachments':
+    '«{file}» adjunta más de {limit} elementos a una tarjeta, que es lo que lleva como mucho.',
+  'read.png.tooBig': 'El mapa que lleva «{file}» ocupa más de {limit} MB desempaquetado, así que no se ha abierto.',
   'read.unreadable': 'El navegador no pudo leer «{file}». Puede que se haya movido o borrado.',
   'read.empty': '«{file}» está vacío.',
   'read.unknown':
     '«{file}» no está en ninguno de los formatos que lee Periplo: archivos de Periplo y otros recorridos (JSON), recorridos de Mermaid y tablas (CSV, TSV, Markdown).',
   'read.crashed': 'Falló la lectura de «{file}»: {reason}. Cuéntanoslo, por favor; el archivo sigue como estaba.',
   'read.spreadsheet': '«{file}» es una hoja de cálculo o un archivo comprimido. Guárdalo como «CSV UTF-8» y abre ese.',
-  'read.binary': '«{file}» es un archivo {kind} que no lleva ningún mapa dentro.',
+  'read.binary':
+    '«{file}» es {kind} y no lleva ningún mapa dentro. Periplo abre sus propios archivos e imágenes PNG, recorridos en JSON o Mermaid y tablas (CSV, TSV, Markdown).',
   'read.encoding': '«{file}» no está escrito en UTF-8. Guárdalo de nuevo en UTF-8 (en Excel: «CSV UTF-8»).',
   'read.utf16': 'El archivo estaba escrito en UTF-16 y se leyó así.',
   'read.utf16.broken': '«{file}» dice estar en UTF-16, pero no lo está. Guárdalo de nuevo en UTF-8.',

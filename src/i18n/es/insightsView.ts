@@ -90,7 +90,6 @@ export const insightsView = {
   'insightsView.ofItWaiting': 'de ello, espera: {time} ({share} %)',
   'insightsView.longestWait': 'La espera más larga: {time}',
   'insightsView.survey': 'Importar una encuesta',
-  'insightsView.noTable': '«{file}» no contiene ninguna tabla.',
   'insightsView.survey.title': 'Importar una encuesta',
   'insightsView.survey.hint': 'Una respuesta por fila: contacto, puntuación, fecha, persona, canal.',
   'insightsView.survey.measure': 'Qué se preguntó',

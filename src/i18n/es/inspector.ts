@@ -49,7 +49,9 @@ export const inspector = {
   'inspector.picture.unnamed': 'Imagen de este contacto',
   'inspector.picture.away': 'La imagen no está en este equipo.',
   'inspector.picture.kind': 'Esa imagen no se puede guardar. Usa PNG, JPEG o WebP.',
-  'inspector.picture.size': 'Esa imagen es demasiado grande. Redúcela y vuelve a intentarlo.',
+  'inspector.picture.bytes': 'Esa imagen ocupa {size} MB. Se pueden guardar imágenes de hasta {limit} MB.',
+  'inspector.picture.pixels':
+    'Esa imagen tiene {width} × {height} píxeles. Se pueden guardar imágenes de hasta {limit} millones de píxeles. Redúcela y vuelve a intentarlo.',
   'inspector.picture.broken': 'Esa imagen no se puede leer.',
   'inspector.picture.unkept': 'No se ha podido guardar la imagen. Libera espacio y vuelve a intentarlo.',
   'inspector.legend': 'Qué significan las marcas',

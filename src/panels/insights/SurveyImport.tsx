@@ -15,9 +15,10 @@ export function SurveyImport({ editor, deeds }: Pick<SectionProps, 'editor' | 'd
   const [rows, setRows] = useState<readonly SurveyRow[] | null>(null)
   const take = async (file: File) => {
     const table = await deeds.readSurvey(file)
-    const read = table && surveyRows(table)
+    if (!table.ok) return void notify({ text: t(table.error.key, table.error.params), tone: 'error' })
+    const read = surveyRows(table.value)
     if (read) setRows(read)
-    else notify({ text: table ? t('survey.columns') : t('insightsView.noTable', { file: file.name }), tone: 'error' })
+    else notify({ text: t('survey.columns'), tone: 'error' })
   }
   return (
     <div>

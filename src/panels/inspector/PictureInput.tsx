@@ -16,12 +16,6 @@ interface PictureInputProps {
   value: Shared
 }
 
-const FAULTS = {
-  kind: 'inspector.picture.kind',
-  size: 'inspector.picture.size',
-  broken: 'inspector.picture.broken',
-} as const
-
 export function PictureInput({ field, label, target, value }: PictureInputProps) {
   const { editor, pictures } = useInspecting()
   const t = useT()
@@ -36,7 +30,7 @@ export function PictureInput({ field, label, target, value }: PictureInputProps)
     if (!file || !pictures || busy) return
     setBusy(true)
     const scaled = await scalePicture(file)
-    if (isPictureFault(scaled)) notify({ text: t(FAULTS[scaled]), tone: 'warn' })
+    if (isPictureFault(scaled)) notify({ text: t(scaled.key, scaled.params), tone: 'warn' })
     else {
       const { width, height, blob } = scaled
       try {

@@ -1,10 +1,14 @@
 /** Scales a picture down on the way in: a phone's photograph would fill the device's storage for nothing. */
+import type { Params } from '../../i18n/words'
+import { pictureSize } from '../../shapes/pictureSize'
 
 /** The longest side in pixels. */
 const LONGEST = 1600
+const MEGABYTE = 1024 * 1024
+const MILLION = 1_000_000
+const MOST_MEGABYTES = 40
 /** A picture bomb unfolds to far more than its file says; nobody pastes more than this. */
-const MOST_BYTES = 40 * 1024 * 1024
-const MOST_PIXELS = 80_000_000
+const MOST_MILLIONS = 80
 
 export interface ScaledPicture {
   blob: Blob
@@ -12,10 +16,16 @@ export interface ScaledPicture {
   height: number
 }
 
-export type PictureFault = 'kind' | 'size' | 'broken'
+/** Why a picture is not taken, in words. */
+export interface PictureFault {
+  key: 'inspector.picture.kind' | 'inspector.picture.bytes' | 'inspector.picture.pixels' | 'inspector.picture.broken'
+  params?: Params
+}
+
+const BROKEN: PictureFault = { key: 'inspector.picture.broken' }
 
 export function isPictureFault(value: ScaledPicture | PictureFault): value is PictureFault {
-  return typeof value === 'string'
+  return 'key' in value
 }
 
 /** A size with the same shape whose longest side is at most `longest`. */
@@ -27,22 +37,31 @@ export function fitted(width: number, height: number, longest = LONGEST): { widt
 /** Drawn anew, so that nothing of the file but its pixels comes in: no place where it was taken, no script. */
 export async function scalePicture(file: Blob): Promise<ScaledPicture | PictureFault> {
   // A drawing as SVG is a program of sorts; it has no pixels of its own.
-  if (!/^image\/(png|jpe?g|webp|gif|avif|bmp)$/.test(file.type)) return 'kind'
-  if (file.size > MOST_BYTES) return 'size'
+  if (!/^image\/(png|jpe?g|webp|gif|avif)$/.test(file.type)) return { key: 'inspector.picture.kind' }
+  if (file.size > MOST_MEGABYTES * MEGABYTE) {
+    const size = Math.ceil(file.size / MEGABYTE)
+    return { key: 'inspector.picture.bytes', params: { size, limit: MOST_MEGABYTES } }
+  }
+  // Its head tells how large it is, so that a bomb is not unpacked to find out.
+  const said = pictureSize(new Uint8Array(await file.arrayBuffer()))
+  if (!said) return BROKEN
+  const { width, height } = said
+  if (width * height > MOST_MILLIONS * MILLION) {
+    return { key: 'inspector.picture.pixels', params: { width, height, limit: MOST_MILLIONS } }
+  }
   let bitmap: ImageBitmap
   try {
     bitmap = await createImageBitmap(file)
   } catch {
-    return 'broken'
+    return BROKEN
   }
-  if (bitmap.width * bitmap.height > MOST_PIXELS) return 'size'
   const size = fitted(bitmap.width, bitmap.height)
   const canvas = document.createElement('canvas')
   Object.assign(canvas, size)
   canvas.getContext('2d')?.drawImage(bitmap, 0, 0, size.width, size.height)
   bitmap.close()
   const blob = await written(canvas)
-  return blob ? { blob, ...size } : 'broken'
+  return blob ? { blob, ...size } : BROKEN
 }
 
 /** WebP where the browser can write it, else PNG. */

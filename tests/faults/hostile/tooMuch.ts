@@ -11,6 +11,21 @@ export function largeTables(): HostileFile[] {
       'x.csv',
       `Stage,Touchpoint,Emotion\n${rows(25_000, (i) => `S${i % 9},T${i},${i % 5}`)}`,
     ),
+    made(
+      'eighteen megabytes of short rows',
+      'x.csv',
+      `Stage,Touchpoint,Emotion,Pain\n${rows(700_000, (i) => `S${i % 9},T${i},${i % 5},it hurts`)}`,
+    ),
+    made(
+      'eighteen megabytes of lists of names',
+      'x.csv',
+      `Stage,Touchpoint,Channel,Pain\n${rows(50_000, (i) => `S${i % 9},"${rows(40, (j) => `T${i} ${j}`).replaceAll('\n', ', ')}",Web,p`)}`,
+    ),
+    made(
+      'eighteen megabytes of long rows',
+      'x.csv',
+      `Stage,Touchpoint,Emotion,Pain,Quote\n${rows(20_000, (i) => `S${i % 9},T${i},${i % 5},${'it hurts '.repeat(50)},${'they say '.repeat(48)}`)}`,
+    ),
     made('a table of 20,000 phases', 'x.csv', `Stage,Touchpoint\n${rows(20_000, (i) => `S${i},T`)}`),
     made('a table of 20,000 channels', 'x.csv', `Stage,Touchpoint,Channel\n${rows(20_000, (i) => `S,T,C${i}`)}`),
     made('a table of 20,000 personas', 'x.csv', `Stage,Touchpoint,Persona\n${rows(20_000, (i) => `S,T,P${i}`)}`),

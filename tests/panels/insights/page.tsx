@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { vi } from 'vitest'
 import type { JourneyMap } from '../../../src/model/journeyMap'
+import { ok } from '../../../src/model/result'
 import { InsightsView } from '../../../src/panels/insights/InsightsView'
 import type { InsightsDeeds } from '../../../src/panels/insights/section'
 import { deskWith } from '../desk'
@@ -16,7 +17,7 @@ export async function pageOf(map: JourneyMap, { deeds = {}, counterpart, without
   const onCards = vi.fn<(cards: readonly string[]) => void>()
   const onRead = vi.fn<() => void>()
   const all: InsightsDeeds = {
-    readSurvey: async () => null,
+    readSurvey: async () => ok([]),
     otherMaps: async () => [],
     makeOtherState: async () => {},
     compareWith: () => {},
