@@ -4,6 +4,7 @@ import { joined, type AttachmentKind, type Choice, isoDate, oneOf, text } from '
 
 export interface Evidence extends Attachment {
   type: 'evidence'
+  /** One of `EVIDENCE_LEVELS`; empty is not said yet. */
   level: string
   source: string
   /** ISO date, or empty. */
@@ -24,7 +25,7 @@ export const EVIDENCE_LEVELS: readonly (Choice & { icon: string })[] = [
   { value: 'measured', label: 'evidence.measured', hint: 'evidence.measured.hint', icon: 'ruler' },
 ]
 
-const levelOf = (value: unknown) => EVIDENCE_LEVELS.find((level) => level.value === value) ?? ASSUMED
+const levelOf = (value: unknown) => EVIDENCE_LEVELS.find((level) => level.value === value)
 
 export const evidence: AttachmentKind<Evidence> = {
   type: 'evidence',
@@ -41,21 +42,20 @@ export const evidence: AttachmentKind<Evidence> = {
       label: 'evidence.level',
       type: 'choice',
       options: EVIDENCE_LEVELS,
+      optional: true,
     },
     { name: 'source', label: 'evidence.source', type: 'text' },
     { name: 'date', label: 'evidence.date', type: 'date' },
   ],
-  initial: { type: 'evidence', level: 'assumed', source: '', date: '' },
+  initial: { type: 'evidence', level: '', source: '', date: '' },
   read: (raw) => ({
     type: 'evidence',
-    level: String(oneOf(raw.level, EVIDENCE_LEVELS, 'assumed')),
+    // A word that nobody knows vouches for nothing.
+    level: String(oneOf(raw.level, EVIDENCE_LEVELS, raw.level ? ASSUMED.value : '')),
     source: text(raw.source),
     date: isoDate(raw.date),
   }),
-  badge: (value) => ({
-    mark: 'icon',
-    icon: levelOf(value.level).icon,
-    tone: 'plain',
-  }),
-  summary: (value, t) => joined([t(levelOf(value.level).label), value.source, value.date]),
+  says: ({ level }) => level !== '',
+  badge: (value) => ({ mark: 'icon', icon: levelOf(value.level)?.icon ?? 'circle-help', tone: 'plain' }),
+  summary: (value, t) => joined([t(levelOf(value.level)?.label ?? 'attachment.unsaid'), value.source, value.date]),
 }

@@ -1,15 +1,17 @@
 /** A contact that decides what the customer thinks of the brand. */
 import type { Translate } from '../i18n/words'
 import type { Attachment } from '../model/journeyMap'
-import { joined, type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
+import { amount, joined, type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
 
 export interface MomentOfTruth extends Attachment {
   type: 'moment'
+  /** One of `MOMENTS`; empty is not said yet. */
   moment: string
   /** The name of an own moment, where `moment` is 'own'. */
   name: string
   why: string
-  importance: number
+  /** 1 to 5; null is not said yet. */
+  importance: number | null
 }
 
 export const MOMENTS: readonly Choice[] = [
@@ -56,7 +58,7 @@ export const momentOfTruth: AttachmentKind<MomentOfTruth> = {
   ofTouchpoint: true,
   place: { at: 'marks', weight: 10 },
   fields: [
-    { name: 'moment', label: 'moment.which', type: 'choice', options: MOMENTS },
+    { name: 'moment', label: 'moment.which', type: 'choice', options: MOMENTS, optional: true },
     { name: 'name', label: 'moment.name', type: 'text', when: { field: 'moment', is: ['own'] } },
     { name: 'why', label: 'moment.why', type: 'text', long: true },
     {
@@ -67,28 +69,31 @@ export const momentOfTruth: AttachmentKind<MomentOfTruth> = {
       max: 5,
       low: 'moment.importance.low',
       high: 'moment.importance.high',
+      optional: true,
     },
   ],
   initial: {
     type: 'moment',
-    moment: 'critical',
+    moment: '',
     name: '',
     why: '',
-    importance: 3,
+    importance: null,
   },
   read: (raw) => ({
     type: 'moment',
-    moment: String(oneOf(raw.moment, MOMENTS, 'own')),
+    // A word that nobody knows is a name of somebody's own; no word is none.
+    moment: String(oneOf(raw.moment, MOMENTS, raw.moment ? 'own' : '')),
     name: text(raw.name),
     why: text(raw.why),
-    importance: whole(raw.importance, 1, 5, 3),
+    importance: amount(raw.importance, 1, 5) === null ? null : whole(raw.importance, 1, 5, 3),
   }),
-  badge: (value, t) => ({
-    mark: 'pennant',
-    text: shortMoment(value, t),
-    tone: value.moment === 'critical' ? 'high' : 'ink',
-  }),
+  says: ({ moment }) => moment !== '',
+  badge: (value, t) =>
+    value.moment === ''
+      ? { mark: 'icon', icon: 'flag', tone: 'plain', text: t('attachment.unsaid.short') }
+      : { mark: 'pennant', text: shortMoment(value, t), tone: value.moment === 'critical' ? 'high' : 'ink' },
   summary: (value, t) => {
+    if (value.moment === '') return joined([t('attachment.unsaid'), value.why], ': ')
     const label = MOMENTS.find((moment) => moment.value === value.moment)?.label ?? 'moment.own'
     return joined([value.moment === 'own' && value.name.trim() ? value.name : t(label), value.why], ': ')
   },

@@ -1,12 +1,13 @@
 /** What could be done about it: an idea with impact, effort, an owner and a state. */
 import type { Attachment } from '../model/journeyMap'
-import { joined, type AttachmentKind, type Choice, oneOf, refsIn, text, whole } from './attachmentKind'
+import { amount, joined, type AttachmentKind, type Choice, oneOf, refsIn, text, whole } from './attachmentKind'
 
 export interface Opportunity extends Attachment {
   type: 'opportunity'
   text: string
-  impact: number
-  effort: number
+  /** 1 to 5; null is not said yet. */
+  impact: number | null
+  effort: number | null
   owner: string
   state: string
   /** The ids of the pains that it answers, apart by spaces; empty speaks of the pains on its own card. */
@@ -19,6 +20,8 @@ export const OPPORTUNITY_STATES: readonly Choice[] = [
   { value: 'doing', label: 'opportunity.doing' },
   { value: 'done', label: 'opportunity.done' },
 ]
+
+const mark = (value: unknown) => (amount(value, 1, 5) === null ? null : whole(value, 1, 5, 3))
 
 export const opportunity: AttachmentKind<Opportunity> = {
   type: 'opportunity',
@@ -39,6 +42,7 @@ export const opportunity: AttachmentKind<Opportunity> = {
       max: 5,
       low: 'scale.little',
       high: 'scale.much',
+      optional: true,
     },
     {
       name: 'effort',
@@ -48,6 +52,7 @@ export const opportunity: AttachmentKind<Opportunity> = {
       max: 5,
       low: 'scale.little',
       high: 'scale.much',
+      optional: true,
     },
     { name: 'owner', label: 'opportunity.owner', type: 'text' },
     {
@@ -61,8 +66,8 @@ export const opportunity: AttachmentKind<Opportunity> = {
   initial: {
     type: 'opportunity',
     text: '',
-    impact: 3,
-    effort: 3,
+    impact: null,
+    effort: null,
     owner: '',
     state: 'idea',
     answers: '',
@@ -70,13 +75,14 @@ export const opportunity: AttachmentKind<Opportunity> = {
   read: (raw) => ({
     type: 'opportunity',
     text: text(raw.text),
-    impact: whole(raw.impact, 1, 5, 3),
-    effort: whole(raw.effort, 1, 5, 3),
+    impact: mark(raw.impact),
+    effort: mark(raw.effort),
     owner: text(raw.owner),
     state: String(oneOf(raw.state, OPPORTUNITY_STATES, 'idea')),
     answers: refsIn(raw.answers).join(' '),
   }),
-  says: ({ text, owner, answers, state }) => joined([text, owner, answers]) !== '' || state !== 'idea',
+  says: ({ text, owner, answers, state, impact, effort }) =>
+    joined([text, owner, answers]) !== '' || state !== 'idea' || impact !== null || effort !== null,
   badge: () => ({ mark: 'icon', icon: 'lightbulb', tone: 'plain' }),
   summary: (value, t) =>
     joined([

@@ -4,7 +4,7 @@ import type { CardId, JourneyMap, LaneId, Medium, PhaseId } from '../model/journ
 import { channelsOf, phasesOf } from '../model/queries'
 import { grouped } from './figures'
 import type { Insight, Look, Reading } from './insight'
-import { type Touchpoint, touchpointsOf } from './standing'
+import { type Touchpoint, touchpointsOf, unsaidOf } from './standing'
 
 export interface CoverageRow {
   /** The value of a moment of truth, or the id of a phase. */
@@ -67,7 +67,7 @@ export function channelCoverage(map: JourneyMap, look: Look = {}): Coverage {
   return {
     n: touchpoints.length,
     empty: touchpoints.length > 0 ? null : channels.length > 0 ? 'reading.empty.touchpoints' : 'coverage.empty',
-    leftOut: [],
+    leftOut: unsaidOf(touchpoints, 'moment', 'coverage.blank'),
     cards: [...new Set(marked.map(({ touchpoint }) => touchpoint.card.id))],
     channels,
     moments,

@@ -14,10 +14,11 @@ export interface PlacedOpportunity {
   phase: PhaseId
   id: AttachmentId
   text: string
-  /** 1 to 5. */
-  impact: number
-  effort: number
-  quadrant: Quadrant
+  /** 1 to 5; null where not said. */
+  impact: number | null
+  effort: number | null
+  /** null where impact or effort is not said. */
+  quadrant: Quadrant | null
   owner: string
   state: string
   /** The pains that it answers. */
@@ -25,7 +26,7 @@ export interface PlacedOpportunity {
 }
 
 export interface OpportunityMatrix extends Reading {
-  /** The highest impact for the least effort first. */
+  /** The highest impact for the least effort first, those that do not say it last. */
   opportunities: readonly PlacedOpportunity[]
   byQuadrant: Readonly<Record<Quadrant, number>>
   byState: Readonly<Record<string, number>>
@@ -39,6 +40,9 @@ export function quadrantOf(impact: number, effort: number): Quadrant {
   return effort < 3 ? 'fill' : 'rethink'
 }
 
+const worth = ({ impact, effort }: PlacedOpportunity) =>
+  impact === null || effort === null ? -Infinity : impact - effort
+
 type PainRef = PlacedOpportunity['pains'][number]
 
 function placed(standing: Standing, painsById: ReadonlyMap<AttachmentId, PainRef>, look: Look): PlacedOpportunity[] {
@@ -50,7 +54,7 @@ function placed(standing: Standing, painsById: ReadonlyMap<AttachmentId, PainRef
       named.length > 0
         ? named.flatMap((pain) => painsById.get(pain) ?? [])
         : own.map((pain) => ({ card: card.id, id: pain.id, text: pain.text }))
-    const quadrant = quadrantOf(impact, effort)
+    const quadrant = impact === null || effort === null ? null : quadrantOf(impact, effort)
     return {
       card: card.id,
       phase: standing.phase,
@@ -74,11 +78,11 @@ export function opportunitiesOf(map: JourneyMap, look: Look = {}): OpportunityMa
   const opportunities: PlacedOpportunity[] = []
   for (const standing of standings)
     if (standing.hung.opportunity.length > 0) opportunities.push(...placed(standing, painsById, look))
-  opportunities.sort((a, b) => b.impact - b.effort - (a.impact - a.effort) || b.impact - a.impact)
+  opportunities.sort((a, b) => worth(b) - worth(a) || (b.impact ?? 0) - (a.impact ?? 0))
   const byQuadrant: Record<Quadrant, number> = { now: 0, plan: 0, fill: 0, rethink: 0 }
   const byState = Object.fromEntries(OPPORTUNITY_STATES.map(({ value }) => [String(value), 0]))
   for (const { quadrant, state } of opportunities) {
-    byQuadrant[quadrant]++
+    if (quadrant) byQuadrant[quadrant]++
     byState[state] = (byState[state] ?? 0) + 1
   }
   const owners = [...grouped(opportunities, ({ owner }) => owner)].sort(([, a], [, b]) => b.length - a.length)
@@ -89,6 +93,10 @@ export function opportunitiesOf(map: JourneyMap, look: Look = {}): OpportunityMa
       ...leftOut(
         'opportunities.unowned',
         opportunities.filter(({ owner }) => owner === '').map(({ card }) => card),
+      ),
+      ...leftOut(
+        'opportunities.unplaced',
+        opportunities.filter(({ quadrant }) => quadrant === null).map(({ card }) => card),
       ),
       ...unsaidOf(standings, 'opportunity', 'opportunities.blank'),
     ],

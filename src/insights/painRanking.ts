@@ -156,7 +156,8 @@ function ranked(each: Weighed, score: number, opportunities: readonly Opportunit
 /** The importance of a card's moment of truth, 1 to 5. */
 export function importanceOf({ hung }: Standing): number | null {
   let most: number | null = null
-  for (const { importance } of hung.moment) if (most === null || importance > most) most = importance
+  for (const { importance } of hung.moment)
+    if (importance !== null && (most === null || importance > most)) most = importance
   return most
 }
 

@@ -25,7 +25,9 @@ export const moments: LaneKind = {
       t,
       empty: marked.length > 0 ? null : 'lane.moments.empty',
       figureOf(id, phase) {
-        const here = [...(byPhase.get(id) ?? [])].sort((a, b) => b.moment.importance - a.moment.importance)
+        const here = [...(byPhase.get(id) ?? [])].sort(
+          (a, b) => (b.moment.importance ?? 0) - (a.moment.importance ?? 0),
+        )
         if (here.length === 0) return null
         const badges = here.flatMap(({ moment }) => momentOfTruth.badge(moment, t) ?? [])
         const names = here.map(({ card }) => card.title || t('reading.untitled'))

@@ -52,7 +52,7 @@ function read(card: Card, note: boolean): TileInfo {
     long: card.title.length > 18,
     assumed: isAssumed(card),
     critical: isCritical(card),
-    moment: attachmentsOf(card, 'moment').length > 0,
+    moment: attachmentsOf(card, 'moment').some(({ moment }) => moment !== ''),
     pain: attachmentsOf(card, 'pain').some(({ severity }) => severityTone(Number(severity)) === 'high'),
   }
 }

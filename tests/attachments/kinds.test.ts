@@ -115,6 +115,9 @@ describe('what is hung on a card and not filled in', () => {
     ['bright', 'Not said yet', { icon: 'sun' }],
     ['quote', 'Not said yet', { icon: 'quote' }],
     ['picture', 'No picture chosen yet', null],
+    ['moment', 'Not said yet', { mark: 'icon', icon: 'flag', text: '?' }],
+    ['evidence', 'Not said yet', { icon: 'circle-help' }],
+    ['opportunity', 'Not said yet, Idea', { icon: 'lightbulb' }],
   ])('%s states nothing: “%s”', (type, words, badge) => {
     const { kind, value } = fresh(type)
     expect(kind.summary(value, english)).toBe(words)

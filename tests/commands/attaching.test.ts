@@ -42,7 +42,7 @@ describe('attaching', () => {
   test('without values it begins as its kind does', () => {
     const { editor, hung } = start()
     editor.run(attach, { cards: ['a'], type: 'evidence' })
-    expect(hung('a')).toEqual([{ type: 'evidence', level: 'assumed', source: '', date: '' }])
+    expect(hung('a')).toEqual([{ type: 'evidence', level: '', source: '', date: '' }])
   })
 
   test('what can hang many times is added below the others', () => {

@@ -46,7 +46,7 @@ describe('coverage', () => {
       { id: 'a', phase: 'Discover', lane: 'Web', hangs: [{ type: 'moment', moment: 'zmot' }] },
       { id: 'b', phase: 'Discover', lane: 'App' },
       { id: 'c', phase: 'Buy', lane: 'Store', hangs: [{ type: 'moment', moment: 'fmot' }] },
-      { id: 'd', phase: 'Use', lane: 'Store' },
+      { id: 'd', phase: 'Use', lane: 'Store', hangs: [{ type: 'moment' }] },
       { id: 'e', phase: 'Use', lane: 'App', hangs: [{ type: 'moment', moment: 'zmot' }] },
     ],
   })
@@ -55,6 +55,11 @@ describe('coverage', () => {
   it('crosses moments of truth with channels', () => {
     const zmot = reading.moments.find((row) => row.of === 'zmot')
     expect(zmot).toEqual({ of: 'zmot', channels: { Web: ['a'], App: ['e'] }, count: 2, only: 'online' })
+  })
+
+  it('leaves out a moment that does not say which it is', () => {
+    expect(reading.leftOut).toEqual([{ why: 'coverage.blank', count: 1, cards: ['d'] }])
+    expect(reading.cards).not.toContain('d')
   })
 
   it('names what is online only, offline only and in a single channel', () => {

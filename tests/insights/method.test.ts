@@ -55,7 +55,7 @@ describe('the method', () => {
     ...journey({
       personas: { Ana: {} },
       spots: [
-        at('a', 'Discover', [measured, { type: 'moment' }], 1),
+        at('a', 'Discover', [measured, { type: 'moment', moment: 'critical' }], 1),
         at('b', 'Buy', [measured, { type: 'bright', text: 'Quick' }], 2),
         at('c', 'Use', [measured, { type: 'pain', text: 'Slow' }], -2),
       ],

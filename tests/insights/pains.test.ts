@@ -5,7 +5,7 @@ import { EQUAL_WEIGHTS, painRanking } from '../../src/insights/painRanking'
 import { journey, type Spot } from '../support/journey'
 
 const pain = (severity: number, id: string) => ({ type: 'pain', text: id, severity, id })
-const moment = (importance: number) => ({ type: 'moment', importance })
+const moment = (importance: number) => ({ type: 'moment', moment: 'critical', importance })
 const reach = (percent: number) => ({ type: 'reach', percent })
 const spot = (id: string, phase: string, hangs: Spot['hangs'], feels?: number): Spot =>
   ({ id, phase, lane: 'Web', hangs, ...(feels === undefined ? {} : { feels }) }) as Spot
@@ -170,5 +170,22 @@ describe('opportunities', () => {
     ])
     expect(reading.byState).toEqual({ idea: 2, planned: 0, doing: 0, done: 1 })
     expect(reading.leftOut).toEqual([{ why: 'opportunities.unowned', count: 1, cards: ['c'] }])
+  })
+
+  it('that do not say their impact and effort are listed, counted and not placed', () => {
+    const reading = opportunitiesOf(
+      journey({
+        spots: [
+          spot('a', 'Buy', [{ type: 'opportunity', text: 'Blank', id: 'x', owner: 'IT' }]),
+          spot('b', 'Use', [{ type: 'opportunity', text: 'Known', id: 'y', owner: 'IT', impact: 1, effort: 5 }]),
+        ],
+      }),
+    )
+    expect(reading.opportunities.map(({ id, quadrant }) => [id, quadrant])).toEqual([
+      ['y', 'rethink'],
+      ['x', null],
+    ])
+    expect(reading.byQuadrant).toEqual({ now: 0, plan: 0, fill: 0, rethink: 1 })
+    expect([reading.n, reading.leftOut]).toEqual([2, [{ why: 'opportunities.unplaced', count: 1, cards: ['a'] }]])
   })
 })

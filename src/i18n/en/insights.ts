@@ -74,6 +74,10 @@ export const insights = {
     one: '{percent} % over {count} phase. The channels are furthest apart in {phase}.',
     other: '{percent} % over {count} phases. The channels are furthest apart in {phase}.',
   },
+  'coverage.blank': {
+    one: '{count} touchpoint is marked as a moment of truth without saying which: it is left out.',
+    other: '{count} touchpoints are marked as moments of truth without saying which: they are left out.',
+  },
   'coverage.title': 'Moments of truth by channel',
   'coverage.title.hint': 'Where they happen and how they feel, and what only one medium offers.',
   'coverage.formula':
@@ -215,6 +219,10 @@ export const insights = {
   'opportunities.blank': {
     one: '{count} card has an opportunity that says nothing yet: it is left out.',
     other: '{count} cards have an opportunity that says nothing yet: it is left out.',
+  },
+  'opportunities.unplaced': {
+    one: '{count} opportunity does not say its impact and effort: it is not placed.',
+    other: '{count} opportunities do not say their impact and effort: they are not placed.',
   },
   'opportunities.unowned': { one: '{count} opportunity has no owner.', other: '{count} opportunities have no owner.' },
   'opportunities.said': {

@@ -65,6 +65,8 @@ export const insightsView = {
   'insightsView.noOwner': 'No owner',
   'insightsView.copyChanges': 'Copy the list of changes',
   'insightsView.back': 'Back to map',
+  'insightsView.unplaced': 'Not placed yet:',
+  'insightsView.unplaced.one': '{text}: impact and effort not said yet. Arrow keys place it.',
   'insightsView.withoutAssumed': 'Leave out assumed',
   'insightsView.reading': 'Reading the map…',
   'insightsView.waiting': { one: '1 reading waits for data', other: '{count} readings wait for data' },

@@ -77,6 +77,10 @@ export const insights = {
     one: '{percent} % en {count} fase. Donde más lejos están los canales es en {phase}.',
     other: '{percent} % en {count} fases. Donde más lejos están los canales es en {phase}.',
   },
+  'coverage.blank': {
+    one: '{count} contacto está marcado como momento de la verdad sin decir cuál: se deja fuera.',
+    other: '{count} contactos están marcados como momentos de la verdad sin decir cuál: se dejan fuera.',
+  },
   'coverage.title': 'Momentos de la verdad por canal',
   'coverage.title.hint': 'Dónde ocurren y cómo se viven, y lo que solo ofrece un medio.',
   'coverage.formula':
@@ -215,6 +219,10 @@ export const insights = {
   'opportunities.blank': {
     one: '{count} tarjeta tiene una oportunidad que aún no dice nada: se deja fuera.',
     other: '{count} tarjetas tienen una oportunidad que aún no dice nada: se deja fuera.',
+  },
+  'opportunities.unplaced': {
+    one: '{count} oportunidad no dice su impacto y su esfuerzo: queda sin colocar.',
+    other: '{count} oportunidades no dicen su impacto y su esfuerzo: quedan sin colocar.',
   },
   'opportunities.unowned': {
     one: '{count} oportunidad no tiene responsable.',

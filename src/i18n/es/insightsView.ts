@@ -65,6 +65,8 @@ export const insightsView = {
   'insightsView.noOwner': 'Sin responsable',
   'insightsView.copyChanges': 'Copiar la lista de cambios',
   'insightsView.back': 'Volver al mapa',
+  'insightsView.unplaced': 'Aún sin colocar:',
+  'insightsView.unplaced.one': '{text}: aún sin impacto ni esfuerzo. Las flechas la colocan.',
   'insightsView.withoutAssumed': 'Sin lo supuesto',
   'insightsView.reading': 'Leyendo el mapa…',
   'insightsView.waiting': { one: '1 lectura espera datos', other: '{count} lecturas esperan datos' },

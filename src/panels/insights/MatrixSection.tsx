@@ -26,6 +26,19 @@ export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
   const plane = useRef<HTMLDivElement>(null)
   const move = ({ card, id }: PlacedOpportunity, impact: number, effort: number) =>
     editor.run(changeAttachment, { refs: [{ card, id }], values: { impact: within(impact), effort: within(effort) } })
+  const dot = (opportunity: PlacedOpportunity, i: number) => (
+    <Dot
+      key={`${opportunity.card} ${opportunity.id}`}
+      opportunity={opportunity}
+      crowd={reading.opportunities.slice(0, i).filter((other) => sameSpot(other, opportunity)).length}
+      number={i + 1}
+      onDrop={(x, y) => drop(opportunity, x, y)}
+      // What stands nowhere yet sets out from the middle.
+      onMove={(up, along) => move(opportunity, (opportunity.impact ?? 3) + up, (opportunity.effort ?? 3) + along)}
+      onOpen={() => props.onCards([opportunity.card])}
+    />
+  )
+  const placed = reading.opportunities.filter(({ quadrant }) => quadrant !== null).length
   const drop = (opportunity: PlacedOpportunity, x: number, y: number) => {
     const box = plane.current?.getBoundingClientRect()
     if (!box) return
@@ -42,19 +55,15 @@ export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
               {t(`opportunities.${quadrant}`)} <b>{reading.byQuadrant[quadrant]}</b>
             </span>
           ))}
-          {reading.opportunities.map((opportunity, i) => (
-            <Dot
-              key={`${opportunity.card} ${opportunity.id}`}
-              opportunity={opportunity}
-              crowd={reading.opportunities.slice(0, i).filter((other) => sameSpot(other, opportunity)).length}
-              number={i + 1}
-              onDrop={(x, y) => drop(opportunity, x, y)}
-              onMove={(impact, effort) => move(opportunity, opportunity.impact + impact, opportunity.effort + effort)}
-              onOpen={() => props.onCards([opportunity.card])}
-            />
-          ))}
+          {reading.opportunities.slice(0, placed).map(dot)}
         </div>
         <span className={styles.along}>{t('opportunity.effort')} →</span>
+        {placed < reading.opportunities.length && (
+          <div className={styles.waiting}>
+            <span>{t('insightsView.unplaced')}</span>
+            {reading.opportunities.slice(placed).map((opportunity, i) => dot(opportunity, placed + i))}
+          </div>
+        )}
       </div>
       <List {...props} />
     </div>
@@ -76,6 +85,7 @@ function Dot({ opportunity, crowd, number, onDrop, onMove, onOpen }: DotProps) {
   const t = useT()
   const start = useRef<{ x: number; y: number; moved: boolean } | null>(null)
   const { text, impact, effort } = opportunity
+  const isPlaced = impact !== null && effort !== null
   const keys: Record<string, [number, number]> = {
     ArrowUp: [1, 0],
     ArrowDown: [-1, 0],
@@ -86,8 +96,14 @@ function Dot({ opportunity, crowd, number, onDrop, onMove, onOpen }: DotProps) {
     <button
       type="button"
       className={styles.dot}
-      style={{ left: `calc(${share(effort, ROOM.x)}% + ${crowd * 14}px)`, bottom: `${share(impact, ROOM.y)}%` }}
-      aria-label={t('insightsView.placed', { text, impact, effort })}
+      style={
+        isPlaced
+          ? { left: `calc(${share(effort, ROOM.x)}% + ${crowd * 14}px)`, bottom: `${share(impact, ROOM.y)}%` }
+          : undefined
+      }
+      aria-label={
+        isPlaced ? t('insightsView.placed', { text, impact, effort }) : t('insightsView.unplaced.one', { text })
+      }
       data-tip={text}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)

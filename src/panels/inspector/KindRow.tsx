@@ -33,6 +33,8 @@ export function KindRow({ kind, cards }: { kind: AttachmentKind; cards: readonly
   if (choice?.type !== 'choice') return null
   const line = kind.fields.find((field) => field.name === below)
   const more = refs.length > 0 && kind.fields.length > 2
+  // Where nothing is chosen yet the list has no «none» to choose.
+  const blank = refs.length > 0 && !choice.options.some((option) => option.value === value) && value !== MIXED
   return (
     <div className={styles.row} data-attachment={refs.length > 0 ? kind.type : undefined}>
       <span className={styles.label} {...tip(t(kind.hint))}>
@@ -45,7 +47,7 @@ export function KindRow({ kind, cards }: { kind: AttachmentKind; cards: readonly
         hint={value === MIXED ? t('inspector.differ.said') : t(kind.hint)}
         disabled={readonly}
         value={typeof value === 'string' || typeof value === 'number' ? value : undefined}
-        placeholder={value === MIXED ? t('inspector.differ') : undefined}
+        placeholder={value === MIXED ? t('inspector.differ') : blank ? t('attachment.unsaid') : undefined}
         none={t('inspector.none')}
         onNone={() => editor.run(detach, { refs })}
         options={choice.options.map((option) => ({
@@ -57,6 +59,14 @@ export function KindRow({ kind, cards }: { kind: AttachmentKind; cards: readonly
       {refs.length > 0 && (line || more) && (
         <div className={styles.below}>
           {line ? <FieldInput field={line} target={target} bare quiet /> : <span />}
+          {blank && !readonly && (
+            <IconButton
+              small
+              icon="x"
+              label={t('inspector.remove', { what: t(kind.label) })}
+              onClick={() => editor.run(detach, { refs })}
+            />
+          )}
           {more && (
             <IconButton
               small
