@@ -6,7 +6,7 @@ import { type Insight, leftOut, type Look, type Reading } from './insight'
 import { touchpointsOf, valenceFor } from './standing'
 
 export interface Gap {
-  /** The id of a card or a phase. */
+  /** The id of a card or a phase; empty for all of them. */
   of: string
   /** −2..+2 each. */
   believed: number
@@ -21,8 +21,8 @@ export interface DeliveryGap extends Reading {
   /** From the widest. */
   touchpoints: readonly Gap[]
   phases: readonly Gap[]
-  /** Over all touchpoints where both are known. */
-  overall: number | null
+  /** The means over all touchpoints where both are known; null where there are none. */
+  inAll: Gap | null
   /** The share, in whole per cent, of those touchpoints that the team believes good and that customers feel good. */
   believedGood: number | null
   saidGood: number | null
@@ -66,7 +66,7 @@ export function deliveryGapOf(map: JourneyMap, look: Look = {}): DeliveryGap {
     cards: touchpoints.filter((gap) => gap.gap > 0).map((gap) => gap.of),
     touchpoints,
     phases: phasesOf(map.phases).flatMap(({ id }) => gapOf(id, byPhase.get(id) ?? [])),
-    overall: mean(gaps.map((gap) => gap.gap)),
+    inAll: gapOf('', gaps)[0] ?? null,
     believedGood: percent(gaps.filter((gap) => gap.believed > 0).length, gaps.length),
     saidGood: percent(gaps.filter((gap) => gap.said > 0).length, gaps.length),
   }
@@ -78,8 +78,8 @@ export const deliveryGap: Insight<DeliveryGap> = {
   hint: 'gap.title.hint',
   formula: 'gap.formula',
   compute: deliveryGapOf,
-  summary({ empty, believedGood, saidGood, overall, n }, _map, t) {
-    if (empty || believedGood === null || saidGood === null || overall === null) return t(empty ?? 'gap.empty')
-    return t('gap.said', { believed: believedGood, customers: saidGood, gap: rounded(overall, 1), count: n })
+  summary({ empty, believedGood, saidGood, inAll, n }, _map, t) {
+    if (empty || believedGood === null || saidGood === null || inAll === null) return t(empty ?? 'gap.empty')
+    return t('gap.said', { believed: believedGood, customers: saidGood, gap: rounded(inAll.gap, 1), count: n })
   },
 }

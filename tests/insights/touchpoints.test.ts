@@ -39,7 +39,7 @@ describe('the delivery gap', () => {
       ['Buy', 1.5, 0, 1.5, 2],
       ['Use', 0, -1, 1, 2],
     ])
-    expect(reading.overall).toBe(1.25)
+    expect(reading.inAll).toMatchObject({ believed: 0.75, said: -0.5, gap: 1.25, n: 4 })
   })
 
   it('holds the share that we believe good against the share that customers feel good', () => {

@@ -1,14 +1,16 @@
-/** The delivery gap: what we believe beside what customers say, phase by phase. */
+/** The delivery gap: what we believe beside what customers say, in all, phase by phase and touchpoint by touchpoint. */
 import type { DeliveryGap } from '../../insights/deliveryGap'
 import { Face } from '../../ui/Face'
 import { useSpeech } from '../../ui/useT'
 import styles from './GapSection.module.css'
+import { GapTouchpoints } from './GapTouchpoints'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
 
 const place = (valence: number) => `${((valence + 2) / 4) * 100}%`
 
-export function GapSection({ reading, map, onCards }: SectionProps<DeliveryGap>) {
+export function GapSection(props: SectionProps<DeliveryGap>) {
+  const { reading, map, onCards } = props
   const { t, number } = useSpeech()
   return (
     <>
@@ -81,6 +83,7 @@ export function GapSection({ reading, map, onCards }: SectionProps<DeliveryGap>)
           <span className={styles.said} /> {t('insightsView.say')}
         </span>
       </p>
+      <GapTouchpoints {...props} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import { INSIGHTS } from '../../../src/insights/index'
 import type { JourneyMap } from '../../../src/model/journeyMap'
 import { speak } from '../../../src/i18n/languageStore'
 import type { InsightsDeeds } from '../../../src/panels/insights/section'
+import { ok } from '../../../src/model/result'
 import { journey } from '../../support/journey'
 import { pageOf } from './page'
 
@@ -157,7 +158,7 @@ describe('a survey', () => {
   ]
 
   it('is taken in with what did not match told, and is one undo', async () => {
-    const readSurvey = vi.fn<InsightsDeeds['readSurvey']>(async () => answers)
+    const readSurvey = vi.fn<InsightsDeeds['readSurvey']>(async () => ok(answers))
     const { user, map, editor } = await pageOf(shop(), { deeds: { readSurvey } })
     await user.upload(screen.getByLabelText('Import a survey', { selector: 'input' }), new File(['x'], 'nps.csv'))
     const dialog = within(await screen.findByRole('dialog', {}, soon))
@@ -169,6 +170,33 @@ describe('a survey', () => {
     await waitFor(() => expect(section('Indicators')).toHaveTextContent('+100'), soon)
     act(() => void editor.undo())
     expect(hung()).toEqual([])
+  })
+})
+
+describe('the delivery gap', () => {
+  it('lists each touchpoint with both figures, the widest gap first, and leads back to its card', async () => {
+    const believe = (id: string, believed: number, feels: number) =>
+      ({ id, phase: 'Buy', lane: 'Web', feels, hangs: [{ type: 'delivery', believed }] }) as const
+    const spots = [
+      believe('even', 1, 1),
+      believe('worst', 2, -2),
+      ...[1, 2, 3, 4, 5].map((i) => believe(`t${i}`, 1, 0)),
+    ]
+    const { user, onCards } = await pageOf(
+      journey({ spots: spots.map((spot) => ({ ...spot, hangs: [...spot.hangs] })) }),
+    )
+    const table = within(section('Delivery gap')).getByRole('table', { name: 'Touchpoint by touchpoint' })
+    const lines = () =>
+      within(table)
+        .getAllByRole('row')
+        .map((row) => row.textContent)
+    expect(lines()[1]).toBe('worst Buy · Web+2−2+4')
+    expect(lines().at(-1)).toBe('In all, 7 touchpoints+1.1−0.1+1.3')
+    expect(lines()).toHaveLength(8)
+    await user.click(within(section('Delivery gap')).getByRole('button', { name: 'Show all 7 touchpoints' }))
+    expect(lines()[7]).toBe('even Buy · Web+1+10')
+    await user.click(within(table).getByRole('button', { name: 'worst' }))
+    expect(onCards).toHaveBeenCalledExactlyOnceWith(['worst'])
   })
 })
 
