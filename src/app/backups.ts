@@ -30,10 +30,10 @@ export async function takeBackup({ library }: Services, file: File, how: 'merge'
   if (!t) return
   if (!restored.ok) return void notify({ text: t(restored.error.key, restored.error.params), tone: 'error' })
   const { notes, ...counts } = restored.value
-  const what = (['added', 'replaced', 'kept'] as const)
+  const what = (['added', 'replaced', 'newer', 'same'] as const)
     .filter((part) => counts[part] > 0)
     .map((part) => t(`app.backup.${part}`, { count: counts[part] }))
-  notify({ text: t('app.backupRestored', { what: what.join(', ') || t('app.backup.nothing') }), tone: 'plain' })
+  notify({ text: t('app.backupRestored', { what: what.join('; ') || t('app.backup.nothing') }), tone: 'plain' })
   for (const note of notes) notify({ text: t(note.key, note.params), tone: 'warn' })
 }
 

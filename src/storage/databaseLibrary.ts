@@ -195,22 +195,18 @@ export class DatabaseLibrary implements Library {
   async restoreBackup(file: Blob, how: 'merge' | 'beside') {
     const { db, tools } = this
     const { takeBackup } = await import('./restoreBackup')
-    return takeBackup(
-      {
-        enter: tools.enter,
-        admit: tools.admit,
-        list: () => this.list(),
-        read: (id) => this.read(id),
-        add: (map) => this.add(map),
-        trash: (id) => this.trash(id),
-        addPicture: (picture) => this.addPicture(picture),
-        addRevision: (id, name, reason) => this.addRevision(id, name, reason),
-        replace: (map) => this.change(map.id, (now) => patchesBetween(now, map)),
-        keepRevision: (map) => addRevision(db, map, { name: '', reason: 'restore', at: tools.now() }),
-      },
-      file,
-      how,
-    )
+    const taking = {
+      library: this,
+      enter: tools.enter,
+      admit: tools.admit,
+      replace: (map: JourneyMap) => this.change(map.id, (now) => patchesBetween(now, map)),
+      keepRevision: (map: JourneyMap) => addRevision(db, map, { name: '', reason: 'merge', at: tools.now() }),
+    }
+    try {
+      return await takeBackup(taking, file, how)
+    } catch (error) {
+      return fail(failureOfAdding(error))
+    }
   }
 
   async setting<K extends keyof LibrarySettings>(key: K): Promise<LibrarySettings[K] | undefined> {

@@ -85,7 +85,8 @@ export interface Revision {
   at: Instant
   /** Named by hand; empty otherwise. */
   name: string
-  reason: 'hand' | 'time' | 'import' | 'restore' | 'migration' | 'delete'
+  /** 'merge': it gave way, or had to stay aside, when a backup was taken in. */
+  reason: 'hand' | 'time' | 'import' | 'restore' | 'migration' | 'delete' | 'merge'
 }
 
 /** How the library as a whole is. */
@@ -109,9 +110,12 @@ export interface BackupContents {
 
 export interface BackupReport {
   added: number
+  /** Maps of which the backup's state was the newer one; what was here is a revision. */
   replaced: number
-  /** Maps of which the library has the same or a newer state. */
-  kept: number
+  /** Maps of which the library has the newer state; the backup's is a revision. */
+  newer: number
+  /** Maps that are here just so. */
+  same: number
   notes: readonly StorageNote[]
 }
 

@@ -169,17 +169,12 @@ export class MemoryLibrary implements Library {
 
   restoreBackup(file: Blob, how: 'merge' | 'beside') {
     const taking = {
+      library: this,
       enter: this.tools.enter,
       admit: this.tools.admit,
-      list: () => this.list(),
-      read: (id: Id) => this.read(id),
-      add: (map: JourneyMap) => this.add(map),
-      trash: (id: Id) => this.trash(id),
-      addPicture: (picture: Blob) => this.addPicture(picture),
-      addRevision: (id: Id, name: string, reason: Revision['reason']) => this.addRevision(id, name, reason),
       replace: async (map: JourneyMap) => this.put(map, this.held.get(map.id)?.trashed ?? null),
       keepRevision: async (map: JourneyMap) =>
-        this.keepRevision(map, { name: '', reason: 'restore', at: this.tools.now() }),
+        this.keepRevision(map, { name: '', reason: 'merge', at: this.tools.now() }),
     }
     return takeBackup(taking, file, how)
   }

@@ -1,13 +1,15 @@
 /** Takes a backup into a library: map by map through the same door as every file. */
 import type { Instant, JourneyMap } from '../model/journeyMap'
+import { patchesBetween } from '../model/patchesBetween'
 import { fail, ok, type Result } from '../model/result'
 import { type Backup, fromBase64, parseBackup } from './backup'
 import { NO_BACKUP } from './failures'
 import type { Door, PictureDoor } from './enter'
 import type { BackupContents, BackupReport, Library, StorageFailure, StorageNote } from './library'
 
-/** What a library must be able to do besides. */
-export interface Taking extends Pick<Library, 'list' | 'read' | 'add' | 'trash' | 'addPicture' | 'addRevision'> {
+/** What takes a backup in needs of the library beyond what everybody sees of it. */
+export interface Taking {
+  library: Library
   enter: Door
   admit: PictureDoor
   /** Puts this state in the place of the one that is kept. */
@@ -34,52 +36,71 @@ export async function lookIntoBackup(
 }
 
 export async function takeBackup(
-  library: Taking,
+  taking: Taking,
   file: Blob,
   how: 'merge' | 'beside',
 ): Promise<Result<BackupReport, StorageFailure>> {
   const backup = parseBackup(await file.text())
   if (!backup) return fail(NO_BACKUP)
-  const report = { added: 0, replaced: 0, kept: 0, notes: [] as StorageNote[] }
-  const here = new Map((await library.list()).map(({ id, changed }) => [id, changed]))
+  const { library } = taking
+  const report = { added: 0, replaced: 0, newer: 0, same: 0, notes: [] as StorageNote[] }
+  const here = new Map((await library.list()).map((entry) => [entry.id, entry]))
   for (const entry of backup.maps) {
-    const entered = await library.enter(entry.map)
+    const entered = await taking.enter(entry.map)
     if (!entered.ok) {
       report.notes.push(entered.error)
       continue
     }
     const { map, notes } = entered.value
     report.notes.push(...notes)
-    const changed = here.get(map.id)
-    if (how === 'beside' || changed === undefined) {
+    const there = here.get(map.id)
+    if (how === 'beside' || there === undefined) {
       const added = await library.add(map)
       if (!added.ok) return added
       if (entry.trashed) await library.trash(added.value)
       report.added++
-    } else report[await merge(library, map, changed)]++
+    } else {
+      report[await merge(taking, map, there.changed)]++
+      // Whoever looks for it in the library would think that it did not come.
+      if (there.trashed && !entry.trashed) report.notes.push({ key: 'storage.inTrash', params: { title: map.title } })
+    }
   }
-  const refused = await takePictures(library, backup.pictures)
+  const refused = await takePictures(taking, backup.pictures)
   if (refused > 0) report.notes.push({ key: 'storage.noPicture', params: { count: refused } })
   return ok(report)
 }
 
 /** The newer state stays the map, the older one becomes a revision; nothing is thrown away. */
-async function merge(library: Taking, map: JourneyMap, changed: Instant): Promise<'replaced' | 'kept'> {
+async function merge(taking: Taking, map: JourneyMap, changed: Instant): Promise<'replaced' | 'newer' | 'same'> {
+  const { library } = taking
+  const read = await library.read(map.id)
+  if (read.ok && sameContent(read.value.map, map)) return 'same'
   if (map.changed > changed) {
-    await library.addRevision(map.id, '', 'restore')
-    await library.replace(map)
+    await library.addRevision(map.id, '', 'merge')
+    await taking.replace(map)
     return 'replaced'
   }
-  if (map.changed < changed) await library.keepRevision(map)
-  return 'kept'
+  if (!(await isKept(library, map))) await taking.keepRevision(map)
+  return 'newer'
+}
+
+const sameContent = (one: JourneyMap, other: JourneyMap) => patchesBetween(one, other).length === 0
+
+/** Whether an earlier merging has set this state aside already: a backup may be taken in more than once. */
+async function isKept(library: Library, map: JourneyMap): Promise<boolean> {
+  for (const revision of await library.revisions(map.id)) {
+    const kept = revision.reason === 'merge' && (await library.readRevision(revision))
+    if (kept && sameContent(kept, map)) return true
+  }
+  return false
 }
 
 /** How many were no pictures that may come in. */
-async function takePictures(library: Taking, pictures: Backup['pictures']): Promise<number> {
+async function takePictures({ library, admit }: Taking, pictures: Backup['pictures']): Promise<number> {
   let refused = 0
   for (const { type, base64 } of pictures) {
     const bytes = fromBase64(base64)
-    const picture = bytes && (await library.admit(bytes, type))
+    const picture = bytes && (await admit(bytes, type))
     if (picture) await library.addPicture(picture)
     else refused++
   }

@@ -32,10 +32,13 @@ export async function lastRevisionAt(db: Database, id: Id): Promise<Instant | nu
   return (await listRevisions(db, id))[0]?.at ?? null
 }
 
-/** Which revisions may go: beyond the last fifty, one a day stays for thirty days; what has a name always stays. */
+/**
+ * Which revisions may go: beyond the last fifty, one a day stays for thirty days. What was kept by hand always stays, and
+ * so does what a backup was merged with: it may be all that is left of somebody's work.
+ */
 export function thinned(revisions: readonly Revision[], now: Instant): Revision[] {
   const old = revisions
-    .filter((revision) => revision.reason !== 'hand')
+    .filter((revision) => revision.reason !== 'hand' && revision.reason !== 'merge')
     .sort((a, b) => b.n - a.n)
     .slice(KEEP_LAST)
   const oldest = Date.parse(now) - KEEP_DAYS * DAY

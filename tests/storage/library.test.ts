@@ -1,8 +1,10 @@
 /** The library: what it lists, its trash, its revisions, and the whole of it in one file and back. */
-import { expect, test, vi } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import type { JourneyMap } from '../../src/model/journeyMap'
 import { emptyMap } from '../../src/model/newMap'
 import { admitted } from '../../src/formats/carriedPictures'
 import { isBackup } from '../../src/storage/isBackup'
+import type { Library } from '../../src/storage/library'
 import { hashOf } from '../../src/storage/pictures'
 import { addCard, newName, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
 
@@ -100,7 +102,7 @@ test('a backup brings the whole library back, beside or into what is there', asy
   const empty = await tab(newName())
   expect(await empty.restoreBackup(file, 'merge')).toMatchObject({
     ok: true,
-    value: { added: 3, replaced: 0, kept: 0 },
+    value: { added: 3, replaced: 0, newer: 0, same: 0 },
   })
   expect(new Map((await empty.list()).map(({ id, trashed }) => [id, trashed !== null]))).toEqual(
     new Map([
@@ -119,13 +121,77 @@ test('a backup brings the whole library back, beside or into what is there', asy
   const open = await openMap(older, 'm')
   expect(await older.restoreBackup(file, 'merge')).toMatchObject({
     ok: true,
-    value: { added: 2, replaced: 1, kept: 0 },
+    value: { added: 2, replaced: 1, newer: 0 },
   })
   await until(() => open.map().title === 'Mine')
   const [before] = await older.revisions('m')
   expect((await older.readRevision(before!))?.title).toBe('Older')
   expect(await older.restoreBackup(file, 'beside')).toMatchObject({ ok: true, value: { added: 3 } })
   expect(await older.list()).toHaveLength(6)
+})
+
+describe('a map that was changed here and in the backup since they parted', () => {
+  const at = (day: number, title: string) => ({ ...smallMap('m'), title, changed: `2026-02-0${day}T00:00:00.000Z` })
+  /** Here the title of one day, in the backup of another. */
+  async function parted(here: JourneyMap, there: JourneyMap) {
+    const other = await tab(newName())
+    await other.add(there)
+    const library = await tab(newName())
+    await library.add(here)
+    return { library, file: await other.backup() }
+  }
+  const kept = async (library: Library) => {
+    const revisions = await library.revisions('m')
+    return Promise.all(revisions.map(async (one) => [one.reason, (await library.readRevision(one))?.title]))
+  }
+  const title = async (library: Library) => {
+    const read = await library.read('m')
+    return read.ok && read.value.map.title
+  }
+
+  test('keeps the newer state of the backup, and what was here in its history', async () => {
+    const { library, file } = await parted(at(1, 'Here'), at(2, 'There'))
+    expect(await library.restoreBackup(file, 'merge')).toMatchObject({ value: { replaced: 1, newer: 0, same: 0 } })
+    expect(await title(library)).toBe('There')
+    expect(await kept(library)).toEqual([['merge', 'Here']])
+  })
+
+  test('keeps the newer state here, and the state of the backup in its history, once', async () => {
+    const { library, file } = await parted(at(2, 'Here'), at(1, 'There'))
+    for (const _ of [1, 2]) {
+      expect(await library.restoreBackup(file, 'merge')).toMatchObject({ value: { replaced: 0, newer: 1, same: 0 } })
+    }
+    expect(await title(library)).toBe('Here')
+    expect(await kept(library)).toEqual([['merge', 'There']])
+  })
+
+  test('keeps both where the clocks say the same', async () => {
+    const { library, file } = await parted(at(1, 'Here'), at(1, 'There'))
+    expect(await library.restoreBackup(file, 'merge')).toMatchObject({ value: { newer: 1 } })
+    expect([await title(library), await kept(library)]).toEqual(['Here', [['merge', 'There']]])
+  })
+
+  test('is left alone where both are the same, whatever the clocks say', async () => {
+    const { library, file } = await parted(at(1, 'One'), at(2, 'One'))
+    expect(await library.restoreBackup(file, 'merge')).toMatchObject({ value: { replaced: 0, newer: 0, same: 1 } })
+    expect(await kept(library)).toEqual([])
+  })
+
+  test('stays in the trash here, and that is told', async () => {
+    const { library, file } = await parted(at(1, 'Here'), at(2, 'There'))
+    await library.trash('m')
+    const restored = await library.restoreBackup(file, 'merge')
+    expect(restored).toMatchObject({ value: { notes: [{ key: 'storage.inTrash', params: { title: 'There' } }] } })
+    expect((await library.list())[0]?.trashed).not.toBeNull()
+  })
+
+  test('comes back from the backup after it was deleted for good', async () => {
+    const { library, file } = await parted(at(1, 'Here'), at(2, 'There'))
+    await library.trash('m')
+    await library.erase('m')
+    expect(await library.restoreBackup(file, 'merge')).toMatchObject({ value: { added: 1 } })
+    expect(await title(library)).toBe('There')
+  })
 })
 
 test('a file that is no backup changes nothing and is refused by name', async () => {

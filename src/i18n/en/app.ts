@@ -96,8 +96,15 @@ export const app = {
   'app.backupName': 'Periplo {date}',
   'app.backupRestored': 'The backup is back: {what}.',
   'app.backup.added': { one: 'one map added', other: '{count} maps added' },
-  'app.backup.replaced': { one: 'one brought up to date', other: '{count} brought up to date' },
-  'app.backup.kept': { one: 'one left as it was', other: '{count} left as they were' },
+  'app.backup.replaced': {
+    one: 'one brought up to date, what it was is in its history',
+    other: '{count} brought up to date, what they were is in their history',
+  },
+  'app.backup.newer': {
+    one: 'one is newer here, the backup’s state is in its history',
+    other: '{count} are newer here, the backup’s states are in their history',
+  },
+  'app.backup.same': { one: 'one was the same', other: '{count} were the same' },
   'app.backup.nothing': 'there was no map in it',
   'group.card': 'Cards',
   'group.attach': 'What hangs on a card',

@@ -187,6 +187,7 @@ export const dialogs = {
   'history.reason.time': 'Kept on its own',
   'history.reason.import': 'Before an import',
   'history.reason.restore': 'Before going back',
+  'history.reason.merge': 'Set aside when a backup was restored',
   'history.reason.migration': 'Before a new version of Periplo',
   'history.reason.delete': 'Before deleting',
   'history.version': 'Version of {when}',
@@ -200,7 +201,8 @@ export const dialogs = {
   'history.name.keep': 'Keep',
   'history.since': 'Changed since then',
   'history.same': 'The same as now',
-  'history.kept': 'The last 50 are kept, then one a day for 30 days. Named ones stay.',
+  'history.kept':
+    'The last 50 are kept, then one a day for 30 days. Named ones stay, and those set aside for a backup.',
   'history.field.title': 'Title changed',
   'history.field.scenario': 'Scenario changed',
   'history.field.promise': 'Promise changed',

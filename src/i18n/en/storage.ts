@@ -13,6 +13,7 @@ export const storage = {
   'storage.damaged': 'This map could not be read from this device, and there is no second copy of it.',
   'storage.closed': 'The browser closed the library. Periplo is opening it again; your last changes wait in this tab.',
   'storage.noBackup': 'This file is no backup of a Periplo library, or it is damaged.',
+  'storage.inTrash': '“{title}” is in the trash here. Put it back from there.',
   'storage.noPicture': {
     one: 'One picture of the backup was none that may come in, so it was left out.',
     other: '{count} pictures of the backup were none that may come in, so they were left out.',

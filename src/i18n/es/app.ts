@@ -95,8 +95,15 @@ export const app = {
   'app.backupName': 'Periplo {date}',
   'app.backupRestored': 'La copia está recuperada: {what}.',
   'app.backup.added': { one: 'un mapa añadido', other: '{count} mapas añadidos' },
-  'app.backup.replaced': { one: 'uno puesto al día', other: '{count} puestos al día' },
-  'app.backup.kept': { one: 'uno sin cambios', other: '{count} sin cambios' },
+  'app.backup.replaced': {
+    one: 'uno puesto al día, lo que era queda en su historial',
+    other: '{count} puestos al día, lo que eran queda en su historial',
+  },
+  'app.backup.newer': {
+    one: 'uno es más reciente aquí, el de la copia queda en su historial',
+    other: '{count} son más recientes aquí, los de la copia quedan en su historial',
+  },
+  'app.backup.same': { one: 'uno era igual', other: '{count} eran iguales' },
   'app.backup.nothing': 'no contenía ningún mapa',
   'group.card': 'Tarjetas',
   'group.attach': 'Lo que cuelga de una tarjeta',

@@ -187,6 +187,7 @@ export const dialogs = {
   'history.reason.time': 'Guardada sola',
   'history.reason.import': 'Antes de importar',
   'history.reason.restore': 'Antes de volver atrás',
+  'history.reason.merge': 'Apartada al restaurar una copia de seguridad',
   'history.reason.migration': 'Antes de una versión nueva de Periplo',
   'history.reason.delete': 'Antes de borrar',
   'history.version': 'Versión de {when}',
@@ -200,7 +201,8 @@ export const dialogs = {
   'history.name.keep': 'Guardar',
   'history.since': 'Ha cambiado desde entonces',
   'history.same': 'Igual que ahora',
-  'history.kept': 'Se guardan las 50 últimas y luego una al día durante 30 días. Las que tienen nombre se quedan.',
+  'history.kept':
+    'Se guardan las 50 últimas y luego una al día durante 30 días. Las que tienen nombre se quedan, y también las apartadas por una copia de seguridad.',
   'history.field.title': 'Título cambiado',
   'history.field.scenario': 'Situación cambiada',
   'history.field.promise': 'Promesa cambiada',

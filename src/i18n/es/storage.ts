@@ -15,6 +15,7 @@ export const storage = {
   'storage.closed':
     'El navegador ha cerrado la biblioteca. Periplo la está abriendo de nuevo; tus últimos cambios esperan en esta pestaña.',
   'storage.noBackup': 'Este archivo no es una copia de seguridad de una biblioteca de Periplo, o está dañado.',
+  'storage.inTrash': '«{title}» está aquí en la papelera. Recupéralo desde ahí.',
   'storage.noPicture': {
     one: 'Una imagen de la copia no era una imagen admitida y se ha dejado fuera.',
     other: '{count} imágenes de la copia no eran imágenes admitidas y se han dejado fuera.',

@@ -11,7 +11,7 @@ import { differenceLines } from './differenceWords'
 import styles from './HistoryPanel.module.css'
 import { KeepVersion } from './KeepVersion'
 import { PicturePane } from './PicturePane'
-import { type Chosen, momentWords, type Revision } from './revision'
+import { type Chosen, momentWords, recentWords, type Revision } from './revision'
 import { RevisionList } from './RevisionList'
 import { usePrepared } from './usePrepared'
 
@@ -23,7 +23,7 @@ export interface HistoryPanelProps {
   /** Newest first; null while they are read. */
   revisions: readonly Revision[] | null
   readRevision: (revision: Revision) => Promise<JourneyMap | null>
-  /** The map as it stood a while ago, where nothing was kept then; null where nothing has changed since. */
+  /** The map as it stood five minutes ago, or when it began, where nothing was kept then; null where nothing has changed since. */
   fiveMinutesAgo: { at: Instant; map: JourneyMap } | null
   /** What a map looks like. */
   draw: (map: JourneyMap) => Drawing | Promise<Drawing>
@@ -47,10 +47,12 @@ export function HistoryPanel(props: HistoryPanelProps) {
 }
 
 function Content(props: HistoryPanelProps & { heading: string }) {
-  const { heading, current, revisions, readRevision, fiveMinutesAgo, draw, theme, onRestore, onCopy, onClose } = props
+  const { heading, current, revisions, readRevision, draw, theme, onRestore, onCopy, onClose } = props
   const speech = useSpeech()
   const { t } = speech
   const [now] = useState(() => Date.now())
+  const recent = props.fiveMinutesAgo && recentWords(props.fiveMinutesAgo, now, speech)
+  const fiveMinutesAgo = recent ? props.fiveMinutesAgo : null
   const [wanted, setWanted] = useState<Chosen | null>(null)
   const chosen = wanted ?? (revisions?.[0] ? revisions[0].n : fiveMinutesAgo ? 'fiveMinutes' : null)
   const revision = revisions?.find(({ n }) => n === chosen)
@@ -82,7 +84,7 @@ function Content(props: HistoryPanelProps & { heading: string }) {
         </h2>
         <RevisionList
           revisions={revisions}
-          fiveMinutesAgo={fiveMinutesAgo?.at ?? null}
+          recent={recent && fiveMinutesAgo ? { words: recent, at: fiveMinutesAgo.at } : null}
           chosen={chosen}
           now={now}
           onChoose={setWanted}

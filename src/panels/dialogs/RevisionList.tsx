@@ -7,17 +7,18 @@ import { byDay, type Chosen, type Revision } from './revision'
 
 export interface RevisionListProps {
   revisions: readonly Revision[] | null
-  fiveMinutesAgo: string | null
+  /** The state of a little while ago, and what it is called. */
+  recent: { words: string; at: string } | null
   chosen: Chosen | null
   now: number
   onChoose: (chosen: Chosen) => void
 }
 
-export function RevisionList({ revisions, fiveMinutesAgo, chosen, now, onChoose }: RevisionListProps) {
+export function RevisionList({ revisions, recent, chosen, now, onChoose }: RevisionListProps) {
   const speech = useSpeech()
   const { t } = speech
   const id = useId()
-  if (revisions?.length === 0 && !fiveMinutesAgo) return <p className={styles.none}>{t('history.none')}</p>
+  if (revisions?.length === 0 && !recent) return <p className={styles.none}>{t('history.none')}</p>
   const entry = (value: Chosen, title: string, hint: string, time: string, day?: string) => (
     <button
       key={value}
@@ -36,7 +37,7 @@ export function RevisionList({ revisions, fiveMinutesAgo, chosen, now, onChoose 
   )
   return (
     <div role="radiogroup" aria-label={t('history.list')} tabIndex={-1} className={styles.list} onKeyDown={rove}>
-      {fiveMinutesAgo && entry('fiveMinutes', t('history.fiveMinutes'), t('history.fiveMinutes.hint'), fiveMinutesAgo)}
+      {recent && entry('fiveMinutes', recent.words, t('history.fiveMinutes.hint'), recent.at)}
       {byDay(revisions ?? [], now, speech).map(([day, list], i) => (
         <div key={day} role="presentation">
           <p id={`${id}${i}`} className={styles.day}>

@@ -1,6 +1,6 @@
 /** A kept state of a map, and how its time is said. It mirrors what storage hands out. */
 import type { Speech } from '../../i18n/languageStore'
-import type { Id, Instant } from '../../model/journeyMap'
+import type { Id, Instant, JourneyMap } from '../../model/journeyMap'
 
 export interface Revision {
   map: Id
@@ -8,7 +8,7 @@ export interface Revision {
   at: Instant
   /** Given by hand; empty otherwise. */
   name: string
-  reason: 'hand' | 'time' | 'import' | 'restore' | 'migration' | 'delete'
+  reason: 'hand' | 'time' | 'import' | 'restore' | 'migration' | 'delete' | 'merge'
 }
 
 /** What is looked at: a kept state by its number, or the map as it was a little while ago. */
@@ -28,6 +28,23 @@ export function dayWords(at: Instant, now: number, { t, ...speech }: Speech): st
 export function momentWords(at: Instant, now: number, speech: Speech): string {
   const today = new Date(at).toDateString() === new Date(now).toDateString()
   return speech.date(at, today ? 'time' : 'both')
+}
+
+const MINUTE = 60_000
+
+/**
+ * What the state of a little while ago is called: of five minutes ago where the map is as old, else of its true age; null
+ * where that is less than a minute, which undo brings back.
+ */
+export function recentWords(
+  { at, map }: { at: Instant; map: Pick<JourneyMap, 'created'> },
+  now: number,
+  { t, ago }: Pick<Speech, 't' | 'ago'>,
+): string | null {
+  if (now - Date.parse(map.created) >= 5 * MINUTE) return t('history.fiveMinutes')
+  if (now - Date.parse(at) < MINUTE) return null
+  const words = ago(at, now)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 /** By day, in the order in which they are handed in. */

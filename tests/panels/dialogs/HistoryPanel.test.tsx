@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { speak } from '../../../src/i18n/languageStore'
@@ -111,6 +111,16 @@ describe('the history of a map', () => {
     expect(await screen.findByText('1 card removed: Mistake')).toBeInTheDocument()
     await user.click(restore())
     expect(onRestore).toHaveBeenCalledExactlyOnceWith(then.map, then.at)
+  })
+
+  it('calls the state of a young map by its true age, and of one that has just begun not at all', () => {
+    const young = { ...mapWith('Ad'), created: minutesAgo(3) }
+    show({ revisions: [], fiveMinutesAgo: { at: minutesAgo(2.5), map: young } })
+    expect(screen.getByRole('radio')).toHaveTextContent(/^2 minutes ago/)
+    cleanup()
+    show({ revisions: [], fiveMinutesAgo: { at: minutesAgo(0.5), map: { ...young, created: minutesAgo(1) } } })
+    expect(screen.queryByRole('radio')).not.toBeInTheDocument()
+    expect(screen.getByText(/No versions yet/)).toBeInTheDocument()
   })
 
   it('keeps the map of now under a name', async () => {
