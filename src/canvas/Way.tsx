@@ -19,7 +19,7 @@ export const Way = memo(function Way({ id, data }: EdgeProps<WayEdge>) {
       {label && (
         <EdgeLabelRenderer>
           <span
-            className={styles.label}
+            className={faded ? `${styles.label} ${styles.faded}` : styles.label}
             data-link={id}
             style={{ transform: `translate(-50%, -50%) translate(${at.x}px, ${at.y}px)` }}
           >

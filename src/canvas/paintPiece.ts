@@ -2,14 +2,13 @@
 import { cardBoxes, type Span } from '../layout/layout'
 import { CARD_FONT, METRICS, type Rect } from '../layout/metrics'
 import { meets } from '../model/queries'
-import { waysShapes } from '../scene/linkShapes'
 import { paintGround } from '../scene/tileGround'
 import { cssFont } from '../shapes/paint'
-import { paintCanvas } from '../shapes/paintCanvas'
 import { foldedIn } from './MoreLine'
 import { feltBy } from './laneMeans'
 import { levelOf, paintCard } from './paintCard'
 import { paintTile, type TilePaint } from './paintTile'
+import { paintWays, paintWords } from './paintWays'
 import { onPlane } from './plane'
 import { PAINTED_BELOW, seenIn } from './projection'
 
@@ -18,7 +17,7 @@ const EVERYONE: readonly string[] = []
 
 /** `rect` in screen pixels of the cells; it comes to lie at the canvas's origin. `dense`: canvas pixels for each of them. */
 export function paintPiece(context: CanvasRenderingContext2D, rect: Rect, dense: number, paint: TilePaint): void {
-  const { arranged, projection, theme, routes } = paint
+  const { arranged, projection, theme } = paint
   const { zoom } = projection
   context.setTransform(dense, 0, 0, dense, 0, 0)
   context.clearRect(0, 0, rect.width, rect.height)
@@ -28,8 +27,9 @@ export function paintPiece(context: CanvasRenderingContext2D, rect: Rect, dense:
   context.translate(-rect.x, -rect.y)
   paintGround(context, { map, layout, places, theme, span, columnWidth: projection.column, rows: projection.rows })
   context.setTransform(dense * zoom, 0, 0, dense * zoom, -rect.x * dense, -rect.y * dense)
-  paintCanvas(context, waysShapes(routes, map, 2, arranged.text), theme)
+  paintWays(context, paint, 2)
   paintCards(context, span, paint)
+  paintWords(context, paint)
 }
 
 function paintCards(context: CanvasRenderingContext2D, span: Span, paint: TilePaint): void {

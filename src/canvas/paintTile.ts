@@ -4,14 +4,13 @@ import type { Route } from '../layout/routes'
 import type { Rect } from '../layout/metrics'
 import type { Card, Id, PersonaId } from '../model/journeyMap'
 import { meets } from '../model/queries'
-import { waysShapes } from '../scene/linkShapes'
 import { paintGround } from '../scene/tileGround'
 import { paintTiles } from '../scene/tiles'
 import type { TileView } from '../scene/tileWalk'
-import { paintCanvas } from '../shapes/paintCanvas'
 import type { Theme } from '../shapes/theme'
 import type { Arranged } from './arrangement'
 import { feltBy } from './laneMeans'
+import { paintWays } from './paintWays'
 import { type Projection, seenIn } from './projection'
 
 export interface TilePaint {
@@ -50,10 +49,10 @@ export function paintTile(context: CanvasRenderingContext2D, rect: Rect, paint: 
   context.restore()
 }
 
-function paintRoutes(context: CanvasRenderingContext2D, { routes, projection, theme, arranged }: TilePaint): void {
-  const { zoom } = projection
+function paintRoutes(context: CanvasRenderingContext2D, paint: TilePaint): void {
+  const { zoom } = paint.projection
   context.save()
   context.scale(zoom, zoom)
-  paintCanvas(context, waysShapes(routes, arranged.map, 1.5 / zoom), theme)
+  paintWays(context, paint, 1.5 / zoom)
   context.restore()
 }

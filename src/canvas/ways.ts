@@ -73,6 +73,11 @@ function inWindow(routes: readonly Route[], { layout }: Arranged, { rows }: Span
   return routes.filter(({ points }) => points.some(({ y }) => y >= top) && points.some(({ y }) => y <= bottom))
 }
 
+/** Whether a way is of nobody who is looked at. */
+export function isAway(persona: PersonaId | null, shown: readonly PersonaId[]): boolean {
+  return shown.length > 0 && persona !== null && !shown.includes(persona)
+}
+
 function edgeOf(
   link: Link,
   route: Route,
@@ -92,7 +97,7 @@ function edgeOf(
     double: hue === 6,
     label: link.label,
     selected: chosenIn({ selection }).has(link.id),
-    faded: shown.length > 0 && link.persona !== null && !shown.includes(link.persona),
+    faded: isAway(link.persona, shown),
   }
   const before = known?.data
   const unchanged =

@@ -7,6 +7,10 @@ import type { MeasureCard } from './measureCard'
 import type { Rect } from './metrics'
 import { type Route, routesOf, type Way } from './routes'
 
+/** Words are cut at this width on the screen; a letter is about so wide. */
+const WORDS_MOST = 120
+const LETTER = 6
+
 export interface Laid {
   map: JourneyMap
   layout: Layout
@@ -59,6 +63,7 @@ export function linkRoutes(laid: Laid, links: readonly Link[] = Object.values(la
           face: attachmentsOf(to, 'emotion').length > 0,
         },
         persona: link.persona === null ? 2 : (order.get(link.persona) ?? 0),
+        ...(link.label && { words: Math.min(WORDS_MOST, link.label.length * LETTER + 10) }),
       },
     ]
   })

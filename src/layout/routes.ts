@@ -11,6 +11,8 @@ export interface Way {
   /** `face`: a face stands on its edge, into which ways run. */
   to: { column: number; box: Rect; face: boolean }
   persona: number
+  /** How wide the words are that stand on it; absent where there are none. */
+  words?: number
 }
 
 export interface RouteGrid {
@@ -27,7 +29,7 @@ export interface Route {
   d: string
   /** Path data of an arrowhead, where the way does not run into a card's face. */
   arrow: string | null
-  /** The middle of its longest stretch, for a label. */
+  /** Where its words stand: the middle of its longest stretch, or where they cover the least of the cards. */
   middle: Point
 }
 
@@ -48,7 +50,11 @@ export function routesOf(ways: readonly Way[], grid: RouteGrid): Route[] {
   const plans = [...ways].sort((a, b) => a.persona - b.persona).map((way) => planOf(way, grid))
   const gutters = gutterTracks(plans, grid)
   const edges = edgeTracks(plans, grid)
-  return plans.map((plan) => routeOf(plan, gutters, edges))
+  return plans.map((plan) => {
+    const route = routeOf(plan, gutters, edges)
+    const { words } = plan.way
+    return words === undefined ? route : { ...route, middle: clearest(route, words, grid) }
+  })
 }
 
 /** The height of a card at which ways leave and arrive: the middle of its face, each persona's a little apart. */
@@ -205,4 +211,41 @@ function middleOf(points: readonly Point[]): Point {
     }
   })
   return middle
+}
+
+const WORDS_HIGH = 16
+const EVERY = 12
+
+/** The place along the way where words cover the least of any card; of equals the one nearest to the usual. */
+function clearest({ points, middle }: Route, width: number, grid: RouteGrid): Point {
+  let best = middle
+  let least = covered(middle, width, grid)
+  const nearer = (a: Point, b: Point) =>
+    Math.hypot(a.x - middle.x, a.y - middle.y) < Math.hypot(b.x - middle.x, b.y - middle.y)
+  points.forEach((from, i) => {
+    const to = points[i + 1]
+    if (!to) return
+    const steps = Math.ceil((Math.abs(to.x - from.x) + Math.abs(to.y - from.y)) / EVERY)
+    for (let step = 1; step < steps && least > 0; step++) {
+      const at = { x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps }
+      const over = covered(at, width, grid)
+      if (over < least || (over === least && best !== middle && nearer(at, best))) [best, least] = [at, over]
+    }
+  })
+  return best
+}
+
+/** How much of the cards lies below words around a point, in square pixels. */
+function covered({ x, y }: Point, width: number, grid: RouteGrid): number {
+  const [left, top] = [x - width / 2, y - WORDS_HIGH / 2]
+  let sum = 0
+  const last = Math.floor((left + width) / METRICS.column)
+  for (let column = Math.max(0, Math.floor(left / METRICS.column)); column <= last; column++) {
+    for (const box of grid.boxesIn(column)) {
+      const wide = Math.min(left + width, box.x + box.width) - Math.max(left, box.x)
+      const high = Math.min(top + WORDS_HIGH, box.y + box.height) - Math.max(top, box.y)
+      if (wide > 0 && high > 0) sum += wide * high
+    }
+  }
+  return sum
 }

@@ -14,23 +14,35 @@ const LABEL = ui(11, 500)
 const LABEL_LINE = 14
 const LABEL_ROOM = 120
 
-export function linkShapes(laid: Laid, measure: MeasureText): Shape[] {
-  return waysShapes(linkRoutes(laid), laid.map, WIDTH, measure)
+/** The ways that lie behind the cards, and their words, which lie above them. */
+export function linkShapes(laid: Laid, measure: MeasureText): { ways: Shape[]; words: Shape[] } {
+  const routes = linkRoutes(laid)
+  return { ways: waysShapes(routes, laid.map), words: wayWords(routes, laid.map, measure) }
 }
 
-/** Ways that are already routed; without a measure, as for maps seen from afar, they bear no labels. */
-export function waysShapes(routes: readonly Route[], map: JourneyMap, width = WIDTH, measure?: MeasureText): Shape[] {
-  return routes.map((route) => wayShape(route, map, width, measure))
+/** Ways that are already routed. */
+export function waysShapes(routes: readonly Route[], map: JourneyMap, width = WIDTH): Shape[] {
+  return routes.map((route) => wayShape(route, map, width))
 }
 
-function wayShape(route: Route, map: JourneyMap, width: number, measure: MeasureText | undefined): Shape {
+/** What stands on them. */
+export function wayWords(routes: readonly Route[], map: JourneyMap, measure: MeasureText): Shape[] {
+  return routes.flatMap((route) => {
+    const link = map.links[route.id]
+    if (!link?.label) return []
+    const persona = link.persona ? map.personas[link.persona] : undefined
+    const shapes = labelShapes(link.label, route, persona ? personaPaint(persona.hue) : 'text-3', measure)
+    return [{ is: 'group', x: 0, y: 0, about: route.id, shapes }]
+  })
+}
+
+function wayShape(route: Route, map: JourneyMap, width: number): Shape {
   const link = map.links[route.id]
   const persona = link?.persona ? map.personas[link.persona] : undefined
   const paint: Paint = persona ? personaPaint(persona.hue) : 'text-3'
   const strokes: Stroke[] = persona ? personaStrokes(persona.hue, width, 'surface-note') : [{ paint, width }]
   const shapes = strokes.map((stroke): Shape => ({ is: 'path', d: route.d, stroke }))
   if (route.arrow) shapes.push({ is: 'path', d: route.arrow, fill: paint })
-  if (link?.label && measure) shapes.push(...labelShapes(link.label, route, paint, measure))
   return { is: 'group', x: 0, y: 0, about: route.id, shapes }
 }
 

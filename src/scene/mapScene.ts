@@ -54,6 +54,7 @@ function gridBlock(laid: PictureLaid, tools: SceneTools) {
   const height = header.height + layout.height + pinned.height
   const shift = (x: number, y: number, shapes: readonly Shape[]): Shape => ({ is: 'group', x, y, shapes })
   const frame = { paint: 'text-2', width: 1.5 } as const
+  const { ways, words } = linkShapes(laid, tools.measure)
   const shapes: Shape[] = [
     { is: 'box', x: 0, y: 0, width: LANE_HEAD, height: header.height, fill: 'surface-bar' },
     line(LANE_HEAD - 0.5, 0, LANE_HEAD - 0.5, header.height, 'line-2'),
@@ -63,7 +64,7 @@ function gridBlock(laid: PictureLaid, tools: SceneTools) {
       ...laneHeads(map, layout, tools),
       ...blueprintLines(map, layout, tools),
     ]),
-    shift(LANE_HEAD, header.height, [...linkShapes(laid, tools.measure), ...allCards(laid, tools)]),
+    shift(LANE_HEAD, header.height, [...ways, ...allCards(laid, tools), ...words]),
     shift(0, header.height + layout.height, pinned.shapes),
     { is: 'box', x: 0, y: 0, width, height, stroke: frame },
   ]

@@ -114,3 +114,18 @@ test('whatever stands where, no way crosses a card and every way joins its two',
     { numRuns: 300 },
   )
 })
+
+test('words stand where they cover no card, where there is such a place', () => {
+  // Down the gutter between two columns, past cards on both sides but for one row.
+  const places = [at(0, 0), at(1, 4), at(0, 1), at(1, 1), at(0, 2), at(1, 2), at(0, 4)]
+  const plain = only(routesOf([way('a', at(0, 0), at(1, 4))], grid(places)))
+  const named = only(routesOf([{ ...way('a', at(0, 0), at(1, 4)), words: 80 }], grid(places)))
+  const over = ({ middle }: Route) =>
+    places.filter((place) => {
+      const { x, y, width, height } = box(place)
+      return middle.x + 40 > x && middle.x - 40 < x + width && middle.y + 8 > y && middle.y - 8 < y + height
+    })
+  expect(over(plain)).not.toEqual([])
+  expect(over(named)).toEqual([])
+  expect(named.d).toBe(plain.d)
+})
