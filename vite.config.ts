@@ -35,6 +35,7 @@ const installable: Parameters<typeof VitePWA>[0] = {
       { src: './icon-maskable.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       { src: './icon.svg', sizes: 'any', type: 'image/svg+xml' },
     ],
+    // A system knows a file by its last ending alone: one of .periplo.json would never be handed over.
     file_handlers: [
       {
         action: './',

@@ -11,6 +11,7 @@ import { Way } from './Way'
 
 const NODE_TYPES = { card: CardNode }
 const EDGE_TYPES = { way: Way }
+const OWN_ATTRIBUTION = { hideAttribution: true }
 const nothing = () => {}
 
 export function Flow() {
@@ -65,7 +66,12 @@ export function Flow() {
         zoomActivationKeyCode={null}
         autoPanOnConnect={false}
         autoPanOnNodeFocus={false}
+        proOptions={OWN_ATTRIBUTION}
       />
+      {/* Theirs tells their site where one came from. */}
+      <a className={styles.attribution} href="https://reactflow.dev" target="_blank" rel="noopener noreferrer">
+        React Flow
+      </a>
     </div>
   )
 }
