@@ -51,7 +51,11 @@ export function TitleInput({ id, title, className }: TitleInputProps) {
   )
 }
 
+/** Where the browser fits a field to its words by itself, asking for its height would only lay the page out once more. */
+const FITS_ITSELF = globalThis.CSS?.supports?.('field-sizing', 'content') ?? false
+
 function fitHeight(field: HTMLTextAreaElement) {
+  if (FITS_ITSELF) return
   field.style.height = '0'
   field.style.height = `${field.scrollHeight}px`
 }

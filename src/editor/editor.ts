@@ -9,6 +9,7 @@ import { type Places, placesAfter, placesOf } from '../model/places'
 import { mayDangle, mend } from '../model/mend'
 import { patchesBetween } from '../model/patchesBetween'
 import { EMPTY_HISTORY, type History, record, sealed, type Step, stepBack, stepForth, type Where } from './history'
+import { copiedAhead, sameKeys } from './copiedAhead'
 import { exists, keepLiving } from './living'
 
 enablePatches()
@@ -83,6 +84,9 @@ export interface Editor {
   receive(patches: readonly Patch[], at: Instant, label: MessageKey): readonly Patch[]
   onChange: (listener: (change: Change) => void) => () => void
 }
+
+/** Whether records may have come or gone by it. */
+const bringsOrTakes = ({ op, path }: Patch) => path.length < 2 || (path.length === 2 && op !== 'replace')
 
 interface Made {
   map: JourneyMap
@@ -169,8 +173,10 @@ function createRunning(
       const plan = state.readonly ? null : command.plan(snapshot(), args)
       if (!plan) return false
       const [map, patches, inverse] = immer.produceWithPatches(state.map, (draft) => {
+        copiedAhead(draft.cards)
         plan.change(draft)
       })
+      if (!patches.some(bringsOrTakes)) sameKeys(state.map.cards, map.cards)
       const before: Where = { selection: state.selection, focus: state.focus }
       const after = keepLiving(map, { selection: plan.select ?? state.selection, focus: plan.focus ?? state.focus })
       if (patches.length === 0) {

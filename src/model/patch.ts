@@ -56,7 +56,7 @@ function own(tree: Tree, key: string, made: WeakSet<object>): Tree {
   return copy
 }
 
-/** One by one: for a record of ten thousand that is half the time of spreading it. */
+/** One by one: for a record of ten thousand that is a third of the time of spreading it. */
 function copyOf(tree: Tree): Tree {
   const copy: Tree = {}
   for (const key in tree) copy[key] = tree[key]

@@ -1,7 +1,7 @@
 /** What follows a change beside the log: the second copy, a revision every ten minutes of work, the chosen file, the trail. */
 import type { Change, Editor } from '../editor/editor'
 import { mapOf } from '../editor/mapOf'
-import type { Id, Instant, JourneyMap } from '../model/journeyMap'
+import type { Id, Instant } from '../model/journeyMap'
 import type { Connection } from './connection'
 import { FileCopier } from './fileCopy'
 import type { Mirror, Mirrored } from './mirror'
@@ -30,6 +30,7 @@ export class FollowUp {
   private revisedAt = Number.NaN
   /** A revision that waits for a pause. */
   private revise: (() => void) | null = null
+  private large = false
   private reviseTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -57,7 +58,7 @@ export class FollowUp {
     this.trail.before(before, at)
     this.copier.touched()
     const { connection } = this.tools
-    if (this.revise) this.reviseSoon(before)
+    if (this.revise) this.reviseSoon()
     const now = Date.parse(at)
     if (!(now - this.revisedAt >= REVISION_EVERY)) return
     this.revisedAt = now
@@ -68,13 +69,14 @@ export class FollowUp {
         console.warn('The revision could not be kept.', error),
       )
     }
-    this.reviseSoon(before)
+    this.large = Object.keys(before.cards).length > LARGE
+    this.reviseSoon()
   }
 
   /** After the change itself is on its way; copying a large map holds up what is typed, so it waits for a pause. */
-  private reviseSoon({ cards }: JourneyMap): void {
+  private reviseSoon(): void {
     clearTimeout(this.reviseTimer)
-    this.reviseTimer = setTimeout(() => this.revise?.(), Object.keys(cards).length > LARGE ? PAUSE : 0)
+    this.reviseTimer = setTimeout(() => this.revise?.(), this.large ? PAUSE : 0)
   }
 
   /** The log has grown, from here or from another tab. */

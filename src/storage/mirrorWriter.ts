@@ -8,6 +8,12 @@ const FIRST_PAUSE = 100
 /** A log beyond this is begun anew from a whole map. */
 const LONGEST_LOG = 64 * 1024
 
+/** Comparing two large maps takes a third of a frame: it waits until a key that was just pressed is painted. */
+function betweenFrames(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: FIRST_PAUSE })
+  else work()
+}
+
 export class MirrorWriter {
   private written: Mirrored | null = null
   private token = ''
@@ -37,10 +43,14 @@ export class MirrorWriter {
     this.ask()
     if (!this.mine || this.timer !== undefined) return
     const wait = Math.max(FIRST_PAUSE, this.writtenAt + PAUSE - this.ticks())
-    this.timer = setTimeout(() => {
-      this.timer = undefined
-      void this.flush()
-    }, wait)
+    this.timer = setTimeout(
+      () =>
+        betweenFrames(() => {
+          this.timer = undefined
+          void this.flush()
+        }),
+      wait,
+    )
   }
 
   /** Writes what is new; never two at a time. */
