@@ -4,6 +4,7 @@ import type { BareCommand } from '../commands/command'
 import { duplicateSelection } from '../commands/duplicateSelection'
 import { linkSelected } from '../commands/linkSelected'
 import { removeSelection } from '../commands/removeSelection'
+import { chosenCards } from '../editor/chosenCards'
 import { Face } from '../ui/Face'
 import { IconButton } from '../ui/IconButton'
 import { Menu } from '../ui/Menu'
@@ -22,9 +23,7 @@ const HEIGHT = 40
 const WIDTH = 420
 
 export function SelectionBar() {
-  const chosen = useEditorState((state) =>
-    state.readonly || state.editing !== null ? 0 : state.selection.filter((id) => state.map.cards[id]).length,
-  )
+  const chosen = useEditorState((state) => (state.readonly || state.editing !== null ? 0 : chosenCards(state).length))
   const { inspected } = usePreferring()
   const still = useStill()
   // One card has its form beside the map; where that is closed, it has the bar too.
@@ -50,10 +49,9 @@ function Bar() {
   const t = useT()
   const room = useRoom()
   const { editor } = room
-  const ids = useEditorState((state) => state.selection)
-  const place = usePlace(ids)
+  const cards = useEditorState(chosenCards)
+  const place = usePlace(cards)
   const offering = { room, t, asking: usePreferring() }
-  const cards = ids.filter((id) => editor.store.getState().map.cards[id])
   const button = (command: BareCommand) => (
     <IconButton
       icon={command.icon ?? 'circle-dashed'}

@@ -1,6 +1,6 @@
 /** How high a card is: its lines and whether it bears marks. Remembered by record, so an unchanged card costs nothing. */
 import type { Card } from '../model/journeyMap'
-import { CARD_FONT, type MeasureText, METRICS, NOTE_FONT, VOICE_FONT } from './metrics'
+import { CARD_FONT, type Font, type MeasureText, METRICS, NOTE_FONT, VOICE_FONT } from './metrics'
 import { wrap } from './wrap'
 
 export interface MeasuredCard {
@@ -19,13 +19,28 @@ export interface MeasureCard {
   most?: Readonly<Record<CardStyle, number>>
 }
 
+type LinesOf = (title: string, width: number, font: Font) => readonly string[]
+
+const MOST_BROKEN = 20_000
+
 export function cardMeasurer(measure: MeasureText, density: Density): MeasureCard {
   const known = new WeakMap<Card, MeasuredCard & { style: CardStyle }>()
+  const broken = new Map<string, readonly string[]>()
+  /** Marks come and go on a card whose words stay: those are broken into lines once. */
+  const linesOf: LinesOf = (title, width, font) => {
+    const key = `${width} ${font.family} ${font.weight} ${title}`
+    let lines = broken.get(key)
+    if (!lines) {
+      if (broken.size > MOST_BROKEN) broken.clear()
+      broken.set(key, (lines = wrap(title, width, font, measure)))
+    }
+    return lines
+  }
   const measureCard: MeasureCard = (card, style) => {
     const remembered = known.get(card)
     if (remembered?.style === style) return remembered
     const measured = {
-      ...(style === 'touchpoint' ? touchpoint(card, measure, density) : note(card, style, measure)),
+      ...(style === 'touchpoint' ? touchpoint(card, linesOf, density) : note(card, style, linesOf)),
       style,
     }
     known.set(card, measured)
@@ -47,19 +62,19 @@ function heightOf(lines: number, marks: boolean): number {
   return 2 + m.top + lines * m.line + (marks ? m.marksGap + m.marks : 0) + m.bottom
 }
 
-function touchpoint(card: Card, measure: MeasureText, density: Density): MeasuredCard {
+function touchpoint(card: Card, linesOf: LinesOf, density: Density): MeasuredCard {
   const m = METRICS.card
   if (density === 'compact') return { lines: [card.title], cut: false, marks: true, height: COMPACT }
-  const all = wrap(card.title, m.width - m.left - m.right - 2, CARD_FONT, measure)
+  const all = linesOf(card.title, m.width - m.left - m.right - 2, CARD_FONT)
   const lines = all.slice(0, m.lines)
   const marks = hasMarks(card)
   return { lines, cut: all.length > lines.length, marks, height: heightOf(lines.length, marks) }
 }
 
-function note(card: Card, style: 'note' | 'voice', measure: MeasureText): MeasuredCard {
+function note(card: Card, style: 'note' | 'voice', linesOf: LinesOf): MeasuredCard {
   const m = METRICS.note
   const width = METRICS.column - METRICS.cellLeft - METRICS.cellRight
-  const all = wrap(card.title, width, style === 'voice' ? VOICE_FONT : NOTE_FONT, measure)
+  const all = linesOf(card.title, width, style === 'voice' ? VOICE_FONT : NOTE_FONT)
   const lines = all.slice(0, m.lines)
   return {
     lines,

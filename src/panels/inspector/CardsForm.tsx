@@ -8,6 +8,7 @@ import { useT } from '../../ui/useT'
 import { AddKinds } from './AddKinds'
 import { CardTitle, ManyCards } from './CardHead'
 import { EmotionPicker, hasFaces } from './EmotionPicker'
+import { typesOn } from './hung'
 import styles from './Inspector.module.css'
 import { useEditorState, useInspecting } from './inspecting'
 import { isRow, KindRow } from './KindRow'
@@ -39,11 +40,7 @@ export function CardsForm({ ids, sheet }: { ids: readonly CardId[]; sheet: boole
   const [fresh, setFresh] = useState<string | null>(null)
   const readonly = useEditorState((state) => state.readonly)
   // The types that hang on any of the cards, in one word so that it can be compared.
-  const borne = useEditorState(({ map }) =>
-    [...new Set(ids.flatMap((id) => Object.values(map.cards[id]?.attachments ?? {}).map(({ type }) => type)))].join(
-      ' ',
-    ),
-  ).split(' ')
+  const borne = useEditorState((state) => typesOn(state, ids).join(' ')).split(' ')
   const notes = useEditorState(({ map }) =>
     ids.every((id) => laneKind(map.lanes[map.cards[id]?.lane ?? '']?.kind ?? 'channel').holds === 'notes'),
   )

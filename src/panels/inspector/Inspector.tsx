@@ -11,12 +11,12 @@ import { Breadcrumb } from './Breadcrumb'
 import { CardsForm } from './CardsForm'
 import { LaneForm, PhaseForm, StepForm } from './HeaderForm'
 import styles from './Inspector.module.css'
-import { InspectingContext, sameWritten, useEditorState } from './inspecting'
+import { InspectingContext, useEditorState } from './inspecting'
 import { LinkForm } from './LinkForm'
 import { MapForm } from './MapForm'
 import type { Pictures } from './pictures'
 import { SubjectMenu } from './SubjectMenu'
-import { type Subject, subjectKey, subjectOf } from './subject'
+import { sameSubject, type Subject, subjectKey, subjectOf } from './subject'
 import { useSheet } from './useSheet'
 import { useSheetHeight } from './useSheetHeight'
 
@@ -61,7 +61,7 @@ function keepToItself(event: KeyboardEvent) {
 function Panel({ onClose, onPersona }: Pick<InspectorProps, 'onClose' | 'onPersona'>) {
   const t = useT()
   const sheet = useSheet()
-  const subject = useEditorState(subjectOf, sameWritten)
+  const subject = useEditorState(subjectOf, sameSubject)
   useEffect(() => {
     // On the document: after the panel's own handlers, before the page's keys, which listen on the window.
     document.addEventListener('keydown', keepToItself)

@@ -5,35 +5,35 @@
 import type { AttachmentRef } from '../../commands/changeAttachment'
 import type { EditorState } from '../../editor/editor'
 import type { CardId } from '../../model/journeyMap'
-import { attachmentsOf } from '../../model/queries'
+import { hungOn } from './hung'
 
 export type Group = readonly AttachmentRef[]
 
 const name = ({ card, id }: AttachmentRef) => `${card}/${id}`
 
 export function groupsOf(
-  { map }: EditorState,
+  state: EditorState,
   cards: readonly CardId[],
   type: string,
   before: readonly Group[],
 ): readonly Group[] {
   const home = new Map(before.flatMap((group, i) => group.map((ref): [string, number] => [name(ref), i])))
   const groups = new Map<string, AttachmentRef[]>()
-  for (const card of cards) {
-    const record = map.cards[card]
-    if (!record) continue
-    const taken = new Set<string>()
-    for (const { id, order: _, ...value } of attachmentsOf(record, type)) {
-      const ref = { card, id }
-      const said = JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      // Twice the same on one card is two entries.
-      let key = `${home.get(name(ref)) ?? 'new'} ${said}`
-      while (taken.has(key)) key += '+'
-      taken.add(key)
-      const group = groups.get(key)
-      if (group) group.push(ref)
-      else groups.set(key, [ref])
-    }
+  let taken = new Set<string>()
+  let last: CardId | null = null
+  for (const { card, entry } of hungOn(state, cards, type)) {
+    const { id, order: _, ...value } = entry
+    if (card !== last) taken = new Set()
+    last = card
+    const ref = { card, id }
+    const said = JSON.stringify(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    // Twice the same on one card is two entries.
+    let key = `${home.get(name(ref)) ?? 'new'} ${said}`
+    while (taken.has(key)) key += '+'
+    taken.add(key)
+    const group = groups.get(key)
+    if (group) group.push(ref)
+    else groups.set(key, [ref])
   }
   return [...groups.values()]
 }

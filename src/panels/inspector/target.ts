@@ -4,7 +4,7 @@ import { attach } from '../../commands/attach'
 import { type AttachmentRef, changeAttachment } from '../../commands/changeAttachment'
 import type { Editor, EditorState } from '../../editor/editor'
 import type { Attachment, CardId, FieldValue, PersonaId } from '../../model/journeyMap'
-import { attachmentsOf } from '../../model/queries'
+import { hungOn } from './hung'
 
 export interface Target {
   kind: AttachmentKind
@@ -55,18 +55,21 @@ export function write(editor: Editor, target: Target, values: Record<string, Fie
 
 /** The one attachment of a kind on each card that bears it, for a persona or for everyone. */
 export function singleRefs(
-  { map }: EditorState,
+  state: EditorState,
   cards: readonly CardId[],
   type: string,
   persona: PersonaId | undefined,
 ): AttachmentRef[] {
-  return cards.flatMap((id) => {
-    const card = map.cards[id]
-    const entry = card && attachmentsOf(card, type).find((each) => each.persona === persona)
-    return entry ? [{ card: id, id: entry.id }] : []
-  })
+  const refs: AttachmentRef[] = []
+  let last: CardId | null = null
+  for (const { card, entry } of hungOn(state, cards, type)) {
+    if (card === last || entry.persona !== persona) continue
+    refs.push({ card, id: entry.id })
+    last = card
+  }
+  return refs
 }
 
 export function sameRefs(a: readonly AttachmentRef[], b: readonly AttachmentRef[]): boolean {
-  return a.length === b.length && a.every((ref, i) => ref.card === b[i]?.card && ref.id === b[i]?.id)
+  return a === b || (a.length === b.length && a.every((ref, i) => ref.card === b[i]?.card && ref.id === b[i]?.id))
 }
