@@ -22,7 +22,7 @@ import type { ReadTools } from './format'
 import { refuse } from './refusal'
 
 /** More than the canvas was ever tried with. */
-export const MOST = { cards: 50_000, columns: 5_000, lanes: 1_000, personas: 1_000, attachments: 500 }
+export const MOST = { cards: 50_000, columns: 5_000, lanes: 1_000, personas: 1_000, attachments: 500, things: 500_000 }
 
 export interface HangingThing {
   type: string
@@ -50,6 +50,9 @@ export class MapBuilder {
   private readonly cards: Card[] = []
   private readonly personas: Persona[] = []
   private readonly called = new Map<number, Id>()
+  /** How many things hang on each card: counted, since a card may bear hundreds. */
+  private readonly hung = new Map<Id, number>()
+  private things = 0
 
   constructor(private readonly tools: ReadTools) {
     this.map = emptyMap(tools.newId(), tools.now())
@@ -110,9 +113,12 @@ export class MapBuilder {
     const value = kind?.read(values)
     if (!card || !kind || !value) return null
     const concerns = kind.perPersona ? persona : undefined
-    const hanging = Object.values(card.attachments)
-    if (hanging.length >= MOST.attachments) refuse('read.tooMany.attachments', { limit: MOST.attachments })
-    if (!kind.many && hanging.some((other) => other.type === type && other.persona === concerns)) return null
+    const hung = (this.hung.get(id) ?? 0) + 1
+    if (hung > MOST.attachments) refuse('read.tooMany.attachments', { limit: MOST.attachments })
+    const isThere = (other: Attachment) => other.type === type && other.persona === concerns
+    if (!kind.many && Object.values(card.attachments).some(isThere)) return null
+    this.hung.set(id, hung)
+    if (++this.things > MOST.things) refuse('read.tooMany.things', { limit: MOST.things })
     const attachment = { ...value, order: '', ...(concerns === undefined ? {} : { persona: concerns }) } as Attachment
     const own = this.tools.newId()
     card.attachments[own] = attachment

@@ -28,6 +28,33 @@ export function writeBackup(backup: Backup, at: Instant): Blob {
   return new Blob([text], { type: 'application/json' })
 }
 
+/** More than any library holds; a browser is seconds at unpacking so many. */
+export const MOST_RECORDS = 3_000_000
+
+/** Whether it holds more records and lists than a backup may: counted in one look that passes over what is quoted. */
+export function isTooMuch(text: string): boolean {
+  let records = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code === 0x22) {
+      i = endOfQuoted(text, i + 1)
+    } else if ((code === 0x7b || code === 0x5b) && ++records > MOST_RECORDS) return true
+  }
+  return false
+}
+
+/** The closing quote: the first before which an even number of backslashes stands. */
+function endOfQuoted(text: string, from: number): number {
+  let at = text.indexOf('"', from)
+  while (at >= 0) {
+    let slashes = 0
+    while (at - slashes > from && text.charCodeAt(at - slashes - 1) === 0x5c) slashes++
+    if (slashes % 2 === 0) return at
+    at = text.indexOf('"', at + 1)
+  }
+  return text.length
+}
+
 /** Null where the text is no backup that this build can read. */
 export function parseBackup(text: string): ReadBackup | null {
   let raw: unknown

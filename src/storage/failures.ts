@@ -11,6 +11,8 @@ export const DAMAGED: StorageFailure = { kind: 'damaged', key: 'storage.damaged'
 export const CLOSED: StorageFailure = { kind: 'closed', key: 'storage.closed' }
 
 export const NO_BACKUP: StorageFailure = { kind: 'damaged', key: 'storage.noBackup' }
+export const LARGE_BACKUP: StorageFailure = { kind: 'damaged', key: 'storage.largeBackup' }
+export const HUGE_BACKUP: StorageFailure = { kind: 'damaged', key: 'storage.hugeBackup' }
 
 function names(error: unknown): string[] {
   if (typeof error !== 'object' || error === null) return []

@@ -2,8 +2,8 @@
 import type { Instant, JourneyMap } from '../model/journeyMap'
 import { patchesBetween } from '../model/patchesBetween'
 import { fail, ok, type Result } from '../model/result'
-import { type Backup, fromBase64, parseBackup } from './backup'
-import { NO_BACKUP } from './failures'
+import { type Backup, fromBase64, isTooMuch, MOST_RECORDS, parseBackup, type ReadBackup } from './backup'
+import { HUGE_BACKUP, LARGE_BACKUP, NO_BACKUP } from './failures'
 import type { Door, PictureDoor } from './enter'
 import type { BackupContents, BackupReport, Library, StorageFailure, StorageNote } from './library'
 
@@ -18,13 +18,27 @@ export interface Taking {
   keepRevision(map: JourneyMap): Promise<void>
 }
 
+const MEGABYTE = 1024 * 1024
+/** A browser holds no longer text. */
+const MOST_MEGABYTES = 500
+
+async function openBackup(file: Blob): Promise<Result<ReadBackup, StorageFailure>> {
+  const size = Math.ceil(file.size / MEGABYTE)
+  if (size > MOST_MEGABYTES) return fail({ ...LARGE_BACKUP, params: { size, limit: MOST_MEGABYTES } })
+  const text = await file.text().catch(() => '')
+  if (isTooMuch(text)) return fail({ ...HUGE_BACKUP, params: { limit: MOST_RECORDS } })
+  const backup = parseBackup(text)
+  return backup ? ok(backup) : fail(NO_BACKUP)
+}
+
 /** What a backup holds, and how much of it is here already. */
 export async function lookIntoBackup(
   library: Pick<Library, 'list'>,
   file: Blob,
 ): Promise<Result<BackupContents, StorageFailure>> {
-  const backup = parseBackup(await file.text())
-  if (!backup) return fail(NO_BACKUP)
+  const opened = await openBackup(file)
+  if (!opened.ok) return opened
+  const backup = opened.value
   const here = new Set((await library.list()).map(({ id }) => id))
   const ids = backup.maps.map(({ map }) => (typeof map === 'object' && map !== null && 'id' in map ? map.id : null))
   return ok({
@@ -40,8 +54,9 @@ export async function takeBackup(
   file: Blob,
   how: 'merge' | 'beside',
 ): Promise<Result<BackupReport, StorageFailure>> {
-  const backup = parseBackup(await file.text())
-  if (!backup) return fail(NO_BACKUP)
+  const opened = await openBackup(file)
+  if (!opened.ok) return opened
+  const backup = opened.value
   const { library } = taking
   const report = { added: 0, replaced: 0, newer: 0, same: 0, notes: [] as StorageNote[] }
   const here = new Map((await library.list()).map((entry) => [entry.id, entry]))

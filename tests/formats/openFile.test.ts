@@ -108,6 +108,12 @@ describe('a file that is opened', () => {
     expect(await open(content)).toBe(words),
   )
 
+  it('of a journey with too many lines is refused in words that name the limit', async () => {
+    expect(await open(`journey\n section S\n${' t: 3: me\n'.repeat(300_000)}`, 'long.mmd')).toBe(
+      '“long.mmd” has more than 300,000 lines. Split it into several files.',
+    )
+  })
+
   it('may have as many lines inside its cells as it likes, and signs for inches', async () => {
     const report = await open(`Stage,Touchpoint,Details\nBuy,A 5" screen,"${'line\n'.repeat(70_000)}"\nBuy,Till,\n`)
     expect(report).toMatchObject({ format: 'csv', counts: { phases: 1, cards: 2 } })

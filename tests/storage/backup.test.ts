@@ -57,3 +57,17 @@ test('a map of a newer Periplo in a backup is refused by name, and the others co
     value: { added: 1, notes: [{ key: 'read.newer' }] },
   })
 })
+
+test('a backup of more records than a library has is refused before it is unpacked, quotes and all', async () => {
+  const library = await tab(newName())
+  const file = (maps: string) => new Blob([`{"format":"periplo-library","version":1,"maps":[${maps}],"pictures":[]}`])
+  expect(await library.lookIntoBackup(file(`${'[],'.repeat(3_000_000)}[]`))).toMatchObject({
+    error: { key: 'storage.hugeBackup', params: { limit: 3_000_000 } },
+  })
+  // What is quoted counts for nothing, however it is quoted.
+  const quoted = JSON.stringify({ text: `\\"[${'{['.repeat(2_000_000)}\\` })
+  expect(await library.lookIntoBackup(file(quoted))).toMatchObject({ ok: true })
+  const large = file('')
+  Object.defineProperty(large, 'size', { value: 501 * 1024 * 1024 })
+  expect(await library.lookIntoBackup(large)).toMatchObject({ error: { key: 'storage.largeBackup' } })
+})

@@ -30,6 +30,7 @@ export const formats = {
   'read.tooBig': '“{file}” is {size} MB. Periplo opens files of up to {limit} MB.',
   'read.tooSlow': '“{file}” was not read within {seconds} seconds, so reading was stopped.',
   'read.tooMany.rows': '“{file}” has more than {limit} rows. Split it into several files.',
+  'read.tooMany.lines': '“{file}” has more than {limit} lines. Split it into several files.',
   'read.tooMany.columns': '“{file}” has more than {limit} columns. Split it into several files.',
   'read.tooMany.cells': '“{file}” has more than {limit} cells. Split it into several files.',
   'read.tooMany.cards':
@@ -39,6 +40,8 @@ export const formats = {
   'read.tooMany.personas':
     '“{file}” names more than {limit} personas, which is all that one map holds. Split it into several files.',
   'read.tooMany.attachments': '“{file}” hangs more than {limit} things on one card, which is all that a card bears.',
+  'read.tooMany.things':
+    '“{file}” hangs more than {limit} things on its cards, which is all that one map holds. Split it into several files.',
   'read.png.tooBig': 'The map that “{file}” carries unpacks to more than {limit} MB, so it was not opened.',
   'read.unreadable': 'The browser could not read “{file}”. It may have been moved or deleted.',
   'read.empty': '“{file}” is empty.',

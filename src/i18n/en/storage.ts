@@ -14,6 +14,8 @@ export const storage = {
   'storage.closed': 'The browser closed the library. Periplo is opening it again; your last changes wait in this tab.',
   'storage.noBackup': 'This file is no backup of a Periplo library, or it is damaged.',
   'storage.inTrash': '“{title}” is in the trash here. Put it back from there.',
+  'storage.largeBackup': 'This backup is {size} MB. Periplo reads backups of up to {limit} MB.',
+  'storage.hugeBackup': 'This backup holds more than {limit} records, which no library of maps does.',
   'storage.noPicture': {
     one: 'One picture of the backup was none that may come in, so it was left out.',
     other: '{count} pictures of the backup were none that may come in, so they were left out.',

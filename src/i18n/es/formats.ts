@@ -30,6 +30,7 @@ export const formats = {
   'read.tooBig': '«{file}» ocupa {size} MB. Periplo abre archivos de hasta {limit} MB.',
   'read.tooSlow': '«{file}» no se pudo leer en {seconds} segundos, así que se dejó de intentar.',
   'read.tooMany.rows': '«{file}» tiene más de {limit} filas. Divídelo en varios archivos.',
+  'read.tooMany.lines': '«{file}» tiene más de {limit} líneas. Divídelo en varios archivos.',
   'read.tooMany.columns': '«{file}» tiene más de {limit} columnas. Divídelo en varios archivos.',
   'read.tooMany.cells': '«{file}» tiene más de {limit} celdas. Divídelo en varios archivos.',
   'read.tooMany.cards':
@@ -40,6 +41,8 @@ export const formats = {
     '«{file}» nombra a más de {limit} personas, que es lo que cabe en un mapa. Divídelo en varios archivos.',
   'read.tooMany.attachments':
     '«{file}» adjunta más de {limit} elementos a una tarjeta, que es lo que lleva como mucho.',
+  'read.tooMany.things':
+    '«{file}» adjunta más de {limit} elementos a sus tarjetas, que es lo que cabe en un mapa. Divídelo en varios archivos.',
   'read.png.tooBig': 'El mapa que lleva «{file}» ocupa más de {limit} MB desempaquetado, así que no se ha abierto.',
   'read.unreadable': 'El navegador no pudo leer «{file}». Puede que se haya movido o borrado.',
   'read.empty': '«{file}» está vacío.',

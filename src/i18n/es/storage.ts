@@ -16,6 +16,9 @@ export const storage = {
     'El navegador ha cerrado la biblioteca. Periplo la está abriendo de nuevo; tus últimos cambios esperan en esta pestaña.',
   'storage.noBackup': 'Este archivo no es una copia de seguridad de una biblioteca de Periplo, o está dañado.',
   'storage.inTrash': '«{title}» está aquí en la papelera. Recupéralo desde ahí.',
+  'storage.largeBackup': 'Esta copia de seguridad ocupa {size} MB. Periplo lee copias de hasta {limit} MB.',
+  'storage.hugeBackup':
+    'Esta copia de seguridad contiene más de {limit} registros, y ninguna biblioteca de mapas tiene tantos.',
   'storage.noPicture': {
     one: 'Una imagen de la copia no era una imagen admitida y se ha dejado fuera.',
     other: '{count} imágenes de la copia no eran imágenes admitidas y se han dejado fuera.',
