@@ -2,10 +2,9 @@
 import type { LaneId, StepId } from '../model/journeyMap'
 import type { CardStyle } from './measureCard'
 
-/** A cell with more cards than this is crowded. */
-const CROWDED = 4
-/** What a crowded cell shows while it is folded. */
-const SHOWN = 3
+/** A cell with more cards than `most` is crowded, and shows `shown` of them while it is folded; notes are small. */
+const TOUCHPOINTS = { most: 4, shown: 3 }
+const NOTES = { most: 12, shown: 10 }
 
 /** The crowded cells that are open; null where nothing is ever folded, as in pictures. */
 export type Unfolded = ReadonlySet<string> | null
@@ -20,6 +19,7 @@ export interface Fold {
 }
 
 export function foldOf(unfolded: Unfolded, step: StepId, lane: LaneId, count: number, style: CardStyle): Fold {
-  if (unfolded === null || count <= CROWDED || style !== 'touchpoint') return { shown: count, line: false }
-  return { shown: unfolded.has(unfoldedKey(step, lane)) ? count : SHOWN, line: true }
+  const { most, shown } = style === 'touchpoint' ? TOUCHPOINTS : NOTES
+  if (unfolded === null || count <= most) return { shown: count, line: false }
+  return { shown: unfolded.has(unfoldedKey(step, lane)) ? count : shown, line: true }
 }

@@ -48,4 +48,17 @@ describe('a crowded cell', () => {
   it('is shown whole in a picture', () => {
     expect(boxes(layoutOf(crowded, places, measure)).some((entry) => entry.folded)).toBe(false)
   })
+
+  it('of notes shows ten, since a table may put hundreds into one', () => {
+    const hidden = (count: number) => {
+      const { map } = read(`
+                | Buy
+       "Thinks" | ${Array.from({ length: count }, (_, i) => `[n${i}]`).join(' ')}`)
+      const found = placesOf(map)
+      const layout = layoutOf(map, found, measure, new Set())
+      const step = Object.keys(map.steps)[0]!
+      return cardBoxes(layout, map, found, step, 'Thinks', measure).filter((entry) => entry.folded).length
+    }
+    expect([12, 13, 90].map(hidden)).toEqual([0, 3, 80])
+  })
 })
