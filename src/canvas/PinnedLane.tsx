@@ -40,7 +40,7 @@ export function PinnedLane({ lane, height, computed, first }: PinnedLaneProps) {
       className={`${styles.lane} ${first ? styles.first : ''}`}
       style={{ height }}
       aria-label={title}
-      data-computed=""
+      data-computed={computed.draws}
     >
       <div className={styles.head} data-lane={lane}>
         <Drawing drawing={{ width: frame.left - 1, height, shapes: header }} />

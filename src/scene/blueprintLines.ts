@@ -17,7 +17,8 @@ export function blueprintLines(map: JourneyMap, { rows, width }: Layout, { t, me
     const line = laneKind(map.lanes[lane]?.kind ?? '').line
     if (!line) return []
     const text = t(line)
-    const x = LANE_HEAD + 8
+    // Among the lanes' names, where it touches no note.
+    const x = 12
     const stroke = { paint: 'line-3', width: 1.5, dash: [4, 4] } as const
     return [
       { is: 'line', x1: 0, x2: LANE_HEAD + width, y1: y, y2: y, stroke },

@@ -28,11 +28,14 @@ const LINE = 16
 /** The width of a line's sample, and of the faces at the right. */
 const SAMPLE = 26
 const AXIS = 30
+const SIGN = { curve: 10, figures: 18 }
 const NARROW = 140
 
 function titleLines({ computed, title, width, measure }: Omit<ComputedHeader, 'height'>): string[] {
   const curve = computed.draws === 'curve'
-  return wrap(title, width - LEFT - (curve ? AXIS : 8), curve ? CURVE_TITLE : FIGURES_TITLE, measure)
+  // On the screen the formula's sign stands at the right; where the header is narrow, all of it leads there.
+  const sign = width < NARROW ? 0 : curve ? SIGN.curve : SIGN.figures
+  return wrap(title, width - LEFT - sign - (curve ? AXIS : 8), curve ? CURVE_TITLE : FIGURES_TITLE, measure)
 }
 
 /** What stands below the title of a curve: whose line is whose, then what the band means; long names take more lines. */
