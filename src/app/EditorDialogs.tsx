@@ -18,7 +18,7 @@ export function EditorDialogs({ open }: { open: OpenMap }) {
   const closeWay = () => {
     close()
     // What opened it may be gone, as the palette is.
-    requestAnimationFrame(() => document.activeElement === document.body && open.view.focusGrid())
+    setTimeout(() => document.activeElement === document.body && open.view.focusGrid(), 120)
   }
   return (
     <>

@@ -9,7 +9,7 @@ test.describe('with the palette still on its way', () => {
   test.use({ serviceWorkers: 'block' })
 
   test('what is typed right after its key is done, and no letter of it goes to a card', async ({ page }) => {
-    await page.route(/CommandPalette-.*\.js$/, async (route) => {
+    await page.route(/Palette-.*\.js$/, async (route) => {
       await new Promise((done) => setTimeout(done, 1500))
       await route.continue()
     })
@@ -64,4 +64,32 @@ test('Space pans while it is held, and chooses where nothing was panned', async 
   await expect(card).toHaveAccessibleName(/Selected/)
   await page.keyboard.press('Space')
   await expect(card).not.toHaveAccessibleName(/Selected/)
+})
+
+test('a path is led on to the card whose words are typed, and followed there and back', async ({ page }) => {
+  await openSample(page)
+  const card = (title: string) => page.locator('[data-card]', { hasText: title })
+  await card('Types her ID').click()
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.keyboard.type('lead on')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog', { name: /^Path/ }).getByRole('combobox')).toBeFocused()
+  await page.keyboard.type('web basket')
+  await page.keyboard.press('Enter')
+  const { cards, links } = await mapOf(page)
+  const titles = Object.values(links).map(({ from, to }) => [cards[from]?.title, cards[to]?.title])
+  expect(titles).toContainEqual(['Types her ID for the third time', 'Web basket is empty in the app'])
+  await expect(card('Types her ID')).toBeFocused()
+  await page.keyboard.press('Alt+Period')
+  await expect(card('Types her ID')).not.toBeFocused()
+  await page.keyboard.press('Alt+Comma')
+  await expect(card('Types her ID')).toBeFocused()
+})
+
+test('what is hung from the menu of a card is written on in its form', async ({ page }) => {
+  await openSample(page)
+  await page.locator('[data-card="c13"]').click({ button: 'right' })
+  await page.getByRole('menuitem', { name: /^Attach/ }).press('ArrowRight')
+  await page.getByRole('menuitem', { name: 'Quote' }).press('Enter')
+  await expect(page.locator('[data-inspector] [data-attachment="quote"]').last().getByRole('textbox').first()).toBeFocused()
 })

@@ -77,7 +77,7 @@ export const dialogs = {
     other: '{count} more on the map. Type on to narrow them.',
   },
   'palette.results': { one: 'One result', other: '{count} results' },
-  'way.title': 'Path from “{card}”',
+  'way.title': 'Path: {card}',
   'way.direction': 'Direction',
   'way.on': 'Leads on to',
   'way.back': 'Comes from',

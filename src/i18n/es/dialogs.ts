@@ -77,7 +77,7 @@ export const dialogs = {
     other: 'Hay {count} más en el mapa. Escribe más para acotar.',
   },
   'palette.results': { one: 'Un resultado', other: '{count} resultados' },
-  'way.title': 'Recorrido de «{card}»',
+  'way.title': 'Recorrido: {card}',
   'way.direction': 'Sentido',
   'way.on': 'Sigue hacia',
   'way.back': 'Viene de',
