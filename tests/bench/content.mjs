@@ -8,7 +8,7 @@ const CARD = { width: 176, height: 72, gap: 8, column: 216, row: 24 }
 let loaded = null
 const made = new Map()
 
-/** `{map, cards}`: ours as a map, the others' as boxes with their words, laid out as we lay them out. */
+/** `{map, cards}`: ours as a map, the others' as boxes with their words and how many marks they bear, laid out as we lay them out. */
 export async function contentOf(n) {
   loaded ??= (await runnerImport(big)).module
   if (!made.has(n)) {
@@ -46,6 +46,7 @@ function boxes({ cards, steps, lanes, phases }) {
       height: CARD.height,
       text: card.title,
       feeling: feelingOf(card),
+      marks: Object.keys(card.attachments).length + Object.keys(card.personas).length,
     }))
     .sort((a, b) => a.x - b.x || a.y - b.y)
 }
