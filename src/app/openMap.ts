@@ -30,9 +30,9 @@ async function open(services: Services, id: Id): Promise<Opening> {
   const t = languageStore.getState().speech?.t
   for (const note of read.value.notes) if (t) notify({ text: t(note.key, note.params), tone: 'warn' })
   editor.onChange((change) => {
-    const { focus, history } = editor.store.getState()
-    const step = history.done.at(-1)?.n
-    changeSpoken(change, focus, () => editor.store.getState().history.done.at(-1)?.n === step && editor.undo())
+    const after = editor.store.getState()
+    const step = after.history.done.at(-1)?.n
+    changeSpoken(change, after, () => editor.store.getState().history.done.at(-1)?.n === step && editor.undo())
   })
   return { is: 'open', map: { id, editor, keeper, view: createView() } }
 }

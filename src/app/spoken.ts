@@ -2,11 +2,11 @@
 import { attachmentKind } from '../attachments/index'
 import { laneTitle, stepTitle } from '../canvas/cellLabel'
 import type { Focus } from '../commands/command'
-import type { Change } from '../editor/editor'
+import type { Change, EditorState } from '../editor/editor'
 import { languageStore } from '../i18n/languageStore'
 import type { Translate } from '../i18n/words'
 import type { JourneyMap } from '../model/journeyMap'
-import { byOrder } from '../model/order'
+import { cardsAt, type Places } from '../model/places'
 import { phasesOf, rowsOf, stepsOf } from '../model/queries'
 import { announce, notify } from '../ui/announce'
 
@@ -19,12 +19,12 @@ const moved = ({ patches }: Change) =>
   patches.length > 0 && patches.every(({ path }) => path.length === 3 && MOVING.has(String(path[2])))
 
 /** Where what the keyboard stands on has come to stand. */
-function placeOf(focus: Focus, map: JourneyMap, t: Translate): string {
+function placeOf(focus: Focus, map: JourneyMap, places: Places, t: Translate): string {
   if (!('header' in focus)) {
     const { step, lane, card } = focus
     if (card === undefined) return ''
-    const cell = Object.values(map.cards).filter((one) => one.step === step && one.lane === lane)
-    const index = cell.sort(byOrder).findIndex(({ id }) => id === card) + 1
+    const cell = cardsAt(places, step, lane)
+    const index = cell.indexOf(card) + 1
     const params = { step: stepTitle(map, step, t), lane: laneTitle(map, lane, t), index, count: cell.length }
     return t('canvas.card.place', params)
   }
@@ -51,14 +51,18 @@ function kindNamed({ label, patches, before, map }: Change, t: Translate): strin
   return kind ? `: ${t(kind.label)}` : ''
 }
 
-/** `focus`: where the keyboard stands after the change. `undo` takes this very change back. */
-export function changeSpoken(change: Change, focus: Focus | null, undo?: () => void): void {
+/** `focus`, `places`: where the keyboard and the cards stand after the change. `undo` takes this very change back. */
+export function changeSpoken(
+  change: Change,
+  { focus, places }: Pick<EditorState, 'focus' | 'places'>,
+  undo?: () => void,
+): void {
   const speech = languageStore.getState().speech
   if (!speech || change.origin === 'remote' || (change.origin === 'command' && !change.said && typed(change))) return
   const { t } = speech
   const what = (change.said ? t(change.said.key, change.said.params) : t(change.label)) + kindNamed(change, t)
   if (change.origin === 'command' && focus && moved(change)) {
-    announce(`${what}. ${placeOf(focus, change.map, t)}`)
+    announce(`${what}. ${placeOf(focus, change.map, places, t)}`)
     return
   }
   if (change.origin === 'command' && change.said?.shown && undo) {

@@ -15,7 +15,7 @@ beforeAll(() => speak('en'))
 const spoken = () => messageStore.getState().spoken.text
 const listening = (words: string) => {
   const editor = editorOn(words)
-  editor.onChange((change) => changeSpoken(change, editor.store.getState().focus))
+  editor.onChange((change) => changeSpoken(change, editor.store.getState()))
   return editor
 }
 
