@@ -64,8 +64,9 @@ const NARROWEST = { fonts: fontsOf(11), line: 12, base: 10, lines: 3, gap: 0, pa
 
 /** How a phase's name is set at a width: the farther one looks, the smaller, on more lines. */
 function settingOf(wide: number, named: boolean) {
-  if (wide > 112) return named ? NEAR : FAR
-  if (wide > 64) return NARROW
+  const within = wide - (named ? 25 : 13)
+  if (within > 112) return named ? NEAR : FAR
+  if (within > 64) return NARROW
   return named ? NARROWEST : { ...NARROWEST, pad: 2, less: 3 }
 }
 
@@ -84,7 +85,7 @@ function phaseShapes(seen: HeadsSeen, { box, number, x, wide, named, bare }: Pha
   const room = wide - set.less
   const name = phase.title || t('canvas.phase.unnamed')
   const lines = linesOf(name, room - indent, set.lines, font, measure)
-  const goal = wide > 112 ? (named ? (bare ? phase.goal : '') : (counts().get(phase.id) ?? '')) : ''
+  const goal = set.lines === 1 ? (named ? (bare ? phase.goal : '') : (counts().get(phase.id) ?? '')) : ''
   const height = named && !bare ? phaseRow : phaseRow + stepRow
   const tall = lines.length * set.line + (goal ? 16 : 0)
   const top = named ? 2 + Math.max(0, (height - 2 - tall) / 2) : 4
@@ -127,7 +128,7 @@ function stepShapes({ arranged, projection: { column }, left, width, t }: HeadsS
   const end = box.first + box.span
   const from = Math.max(box.first, Math.floor(left / column))
   const to = Math.min(end, Math.ceil((left + width) / column))
-  const near = column > 112
+  const near = column - 25 > 112
   for (let c = from; c < to; c++) {
     const step = arranged.layout.columns[c]
     if (!step) continue
