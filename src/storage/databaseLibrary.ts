@@ -36,6 +36,8 @@ const loadKeeper = () => import('./keeper')
 interface Tools extends Omit<KeeperTools, 'worked'> {
   enter: Door
   admit: PictureDoor
+  /** Begins a new log; nothing is written before. What is looked at first does not wait for it. */
+  fresh: () => Promise<void>
 }
 
 export class DatabaseLibrary implements Library {
@@ -72,6 +74,7 @@ export class DatabaseLibrary implements Library {
     try {
       const [records, summaries] = await Promise.all([this.db.maps.toArray(), this.db.summaries.toArray()])
       this.listed = entriesOf(records, summaries)
+      void this.tools.fresh()
     } catch (error) {
       // The browser closed the database, or a newer build took it over: what was there last stays to be seen.
       console.warn('The list could not be read.', error)
@@ -86,7 +89,7 @@ export class DatabaseLibrary implements Library {
   async add(map: JourneyMap): Promise<Result<Id, StorageFailure>> {
     const { connection, newId, now } = this.tools
     if (connection.state === 'newer') return fail(NEWER)
-    await this.bringing
+    await Promise.all([this.bringing, this.tools.fresh()])
     const { db } = this
     try {
       const id = await db.transaction('rw', db.tables, async () => {
@@ -109,6 +112,7 @@ export class DatabaseLibrary implements Library {
     void loadKeeper()
     try {
       const [kept, mirrored] = await Promise.all([this.readDatabase(id), mirror?.lastN(id).catch(() => -1) ?? -1])
+      void this.tools.fresh()
       if (kept && mirrored <= kept.n) return this.opened(kept, [])
       await this.bringing
       const read = kept ?? (await this.readDatabase(id))
@@ -124,7 +128,7 @@ export class DatabaseLibrary implements Library {
   async keep(id: Id, editor: Editor): Promise<Keeper> {
     const start = this.starts.get(editor.store.getState().map) ?? null
     // The library opens without what only an open map needs.
-    const { MapKeeper } = await loadKeeper()
+    const [{ MapKeeper }] = await Promise.all([loadKeeper(), this.tools.fresh()])
     // The map is shown first.
     setTimeout(() => void this.shelf.holdAll(editor.store.getState().map).catch(() => {}), HOLD_AFTER)
     return new MapKeeper(id, editor, start, { ...this.tools, worked: () => this.worked() })
@@ -248,7 +252,7 @@ export class DatabaseLibrary implements Library {
     const { db } = this
     const at = now()
     const client = newId()
-    const read = await this.readDatabase(id)
+    const [read] = await Promise.all([this.readDatabase(id), this.tools.fresh()])
     if (!read) return
     const patches = plan(read.base)
     const title = patches.find(({ path }) => path.length === 1 && path[0] === 'title')?.value

@@ -14,15 +14,29 @@ const isChromium = () =>
     ({ brand }) => brand === 'Chromium',
   ) ?? false
 
-/** Done by the first tab of a visit, before there is anything to lose. */
-export function beginFreshLog(connection: Connection, name: string): void {
-  if (!isChromium()) return
-  const { locks } = navigator
-  // The first tab holds the lock as long as it lives.
-  void locks?.request(`${name} fresh log`, { ifAvailable: true }, async (lock) => {
-    if (!lock) return
-    await fill(connection).catch((error: unknown) => console.warn('No new log was begun.', error))
-    await new Promise(() => {})
+/** A database that does not answer is found out otherwise: nobody waits for this. */
+const AT_MOST = 1000
+
+/**
+ * Begins a new log when it is asked for the first time; resolves when what is written from then on goes there. Done by the
+ * first tab of a visit, before there is anything to lose.
+ */
+export function freshLog(connection: Connection, name: string): () => Promise<void> {
+  let begun: Promise<void> | null = null
+  return () => (begun ??= begin(connection, name))
+}
+
+function begin(connection: Connection, name: string): Promise<void> {
+  const { locks } = globalThis.navigator ?? {}
+  if (!isChromium() || !locks) return Promise.resolve()
+  return new Promise((resolve) => {
+    setTimeout(resolve, AT_MOST)
+    void locks.request(`${name} fresh log`, { ifAvailable: true }, async (lock) => {
+      if (lock) await fill(connection).catch((error: unknown) => console.warn('No new log was begun.', error))
+      resolve()
+      // The first tab holds the lock as long as it lives.
+      if (lock) await new Promise(() => {})
+    })
   })
 }
 

@@ -2,7 +2,7 @@
 import { nanoid } from 'nanoid'
 import { broughtBack, mirrorTheRest } from './bringBack'
 import { Connection } from './connection'
-import { beginFreshLog } from './freshLog'
+import { freshLog } from './freshLog'
 import { type Database, DATABASE_VERSION, openDatabase } from './database'
 import { DatabaseLibrary } from './databaseLibrary'
 import { NEWER, REFUSED } from './failures'
@@ -40,11 +40,11 @@ export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Su
     return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
   }
   const connection = new Connection(opened.db, name, version)
-  beginFreshLog(connection, name)
   const mirror = openMirror(name)
   const bringing = mirror ? broughtBack(opened.db, mirror) : Promise.resolve([])
   void bringing.then(() => tidy(opened.db, mirror, tools))
-  return new DatabaseLibrary({ connection, tabs: openTabs(name), mirror, ...tools }, bringing)
+  const fresh = freshLog(connection, name)
+  return new DatabaseLibrary({ connection, tabs: openTabs(name), mirror, fresh, ...tools }, bringing)
 }
 
 /** What can wait until the library is shown. */

@@ -49,7 +49,12 @@ const breaks = {
   ],
   'no fence': ['src/storage/database.ts', 'Math.floor((native ?? 0) / 10) > version', 'native === -version', ['tabs']],
   'no word to other tabs': ['src/storage/tabs.ts', 'channel?.postMessage(message)', 'void channel', ['tabs']],
-  'the torn log goes on': ['src/storage/openLibrary.ts', '  beginFreshLog(connection, name)\n', '', ['damage']],
+  'the torn log goes on': [
+    'src/storage/freshLog.ts',
+    'if (!isChromium() || !locks) return Promise.resolve()',
+    'if (locks) return Promise.resolve()',
+    ['damage'],
+  ],
   'no reopening': ['src/storage/connection.ts', 'void this.reopen()', 'void 0', ['damage']],
   'a full queue is dropped': [
     'src/storage/writer.ts',
