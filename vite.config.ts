@@ -69,6 +69,7 @@ export default defineConfig({
   resolve: {
     alias: {
       'd3-transition': here('./src/canvas/still/transition.ts'),
+      'd3-drag': here('./src/canvas/still/drag.ts'),
       'd3-interpolate': here('./src/canvas/still/interpolate.ts'),
     },
   },
