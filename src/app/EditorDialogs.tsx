@@ -15,15 +15,10 @@ export function EditorDialogs({ open }: { open: OpenMap }) {
   const dialog = useStore(dialogs, (state) => state.dialog)
   const mapNow = () => open.editor.store.getState().map
   const close = () => dialogs.setState({ dialog: null })
-  const closeWay = () => {
-    close()
-    // What opened it may be gone, as the palette is.
-    setTimeout(() => document.activeElement === document.body && open.view.focusGrid(), 120)
-  }
   return (
     <>
       {dialog?.is === 'persona' && <PersonaDialog editor={open.editor} id={dialog.id} onClose={close} />}
-      {dialog?.is === 'way' && <WayFinder editor={open.editor} card={dialog.card} onClose={closeWay} />}
+      {dialog?.is === 'way' && <WayFinder editor={open.editor} card={dialog.card} onClose={close} />}
       {dialog?.is === 'export' && <ExportMap editor={open.editor} onClose={close} />}
       {dialog?.is === 'history' && <HistoryOfMap open={open} onClose={close} />}
       <FindAndHelp deeds={editorDeeds} moreKeys={gridKeyItems} mapNow={mapNow} />

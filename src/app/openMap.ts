@@ -2,7 +2,6 @@
 import { nanoid } from 'nanoid'
 import { useEffect, useState } from 'react'
 import { createView } from '../canvas/view'
-import { listenToClipboard } from './clipboard'
 import { createEditor } from '../editor/editor'
 import { languageStore } from '../i18n/languageStore'
 import { changeSpoken } from './spoken'
@@ -111,7 +110,11 @@ export function useOpenMap(services: Services, id: Id): Opening {
       if (result.is !== 'open') return
       const { map } = result
       services.open.setState({ map })
-      const unlisten = listenToClipboard(map.editor)
+      let unlisten = () => {}
+      // The map is painted before anybody copies from it.
+      void import('./clipboard').then(({ listenToClipboard }) => {
+        if (!gone) unlisten = listenToClipboard(map.editor)
+      })
       letGo = () => {
         unlisten()
         map.editor.stopEditing(true)

@@ -91,5 +91,7 @@ test('what is hung from the menu of a card is written on in its form', async ({ 
   await page.locator('[data-card="c13"]').click({ button: 'right' })
   await page.getByRole('menuitem', { name: /^Attach/ }).press('ArrowRight')
   await page.getByRole('menuitem', { name: 'Quote' }).press('Enter')
-  await expect(page.locator('[data-inspector] [data-attachment="quote"]').last().getByRole('textbox').first()).toBeFocused()
+  await expect(
+    page.locator('[data-inspector] [data-attachment="quote"]').last().getByRole('textbox').first(),
+  ).toBeFocused()
 })

@@ -105,7 +105,9 @@ test('a backup brings the library back into an empty browser, into what is there
   await page.locator('input[data-open-file]').first().setInputFiles(backup)
   await expect(page.getByRole('dialog')).toContainText('Your library has it already.')
   await page.getByRole('button', { name: 'Restore', exact: true }).click()
-  await expect(page.getByText('The backup is back: one left as it was.')).toBeVisible()
+  await expect(
+    page.getByText('The backup is back: one is newer here, the backup’s state is in its history.'),
+  ).toBeVisible()
   expect(await titleOf(page)).toBe('Newer than the backup')
   await choose(page, 'History')
   await expect(page.getByRole('dialog').getByText('1 card changed: Newer than the backup')).toBeVisible()

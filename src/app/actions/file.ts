@@ -2,7 +2,6 @@
 import { mapOf } from '../../editor/mapOf'
 import { keepInFile } from '../keepInFile'
 import { saveCopyOf } from '../saveFile'
-import { saveScreen } from '../saveScreen'
 import type { Services } from '../services'
 import type { Action } from './action'
 
@@ -66,7 +65,7 @@ export const FILE_ACTIONS: readonly Action[] = [
     enabled: inEditor,
     perform(services) {
       const map = openMap(services)
-      if (map) void saveScreen(map.editor.store.getState().map.title)
+      if (map) void import('../saveScreen').then(({ saveScreen }) => saveScreen(map.editor.store.getState().map.title))
     },
   },
   {

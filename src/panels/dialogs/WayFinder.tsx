@@ -1,5 +1,5 @@
 /** Where a way leads on to from a card, or comes from: the cards of the map, found by their words. */
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { link, whoseWay } from '../../commands/link'
 import type { Editor } from '../../editor/editor'
 import type { CardId } from '../../model/journeyMap'
@@ -19,8 +19,17 @@ interface WayFinderProps {
   onClose: () => void
 }
 
+/** What opened the dialog may be gone, as the palette is: then the keyboard goes on in the grid. */
+function backToGrid() {
+  setTimeout(() => {
+    if (document.activeElement !== document.body) return
+    document.querySelector<HTMLElement>('[role="grid"] [tabindex="0"], [data-card][tabindex="0"]')?.focus()
+  }, 120)
+}
+
 export function WayFinder({ editor, card, onClose }: WayFinderProps) {
   const t = useT()
+  useEffect(() => backToGrid, [])
   const [direction, setDirection] = useState<Direction>('on')
   const { map, shown } = editor.store.getState()
   const here = map.cards[card]

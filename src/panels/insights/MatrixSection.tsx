@@ -24,6 +24,7 @@ export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
   const t = useT()
   const { reading, editor } = props
   const plane = useRef<HTMLDivElement>(null)
+  const moved = useRef('')
   const move = ({ card, id }: PlacedOpportunity, impact: number, effort: number) =>
     editor.run(changeAttachment, { refs: [{ card, id }], values: { impact: within(impact), effort: within(effort) } })
   const dot = (opportunity: PlacedOpportunity, i: number) => (
@@ -34,7 +35,12 @@ export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
       number={i + 1}
       onDrop={(x, y) => drop(opportunity, x, y)}
       // What stands nowhere yet sets out from the middle.
-      onMove={(up, along) => move(opportunity, (opportunity.impact ?? 3) + up, (opportunity.effort ?? 3) + along)}
+      onMove={(up, along) => {
+        moved.current = opportunity.id
+        move(opportunity, (opportunity.impact ?? 3) + up, (opportunity.effort ?? 3) + along)
+      }}
+      // Placed for the first time it is another element, into which the keyboard goes along.
+      follows={() => moved.current === opportunity.id}
       onOpen={() => props.onCards([opportunity.card])}
     />
   )
@@ -79,9 +85,10 @@ interface DotProps {
   onDrop: (x: number, y: number) => void
   onMove: (impact: number, effort: number) => void
   onOpen: () => void
+  follows: () => boolean
 }
 
-function Dot({ opportunity, crowd, number, onDrop, onMove, onOpen }: DotProps) {
+function Dot({ opportunity, crowd, number, onDrop, onMove, onOpen, follows }: DotProps) {
   const t = useT()
   const start = useRef<{ x: number; y: number; moved: boolean } | null>(null)
   const { text, impact, effort } = opportunity
@@ -94,6 +101,9 @@ function Dot({ opportunity, crowd, number, onDrop, onMove, onOpen }: DotProps) {
   }
   return (
     <button
+      ref={(dot) => {
+        if (follows() && document.activeElement === document.body) dot?.focus()
+      }}
       type="button"
       className={styles.dot}
       style={

@@ -173,6 +173,20 @@ describe('a survey', () => {
   })
 })
 
+describe('an opportunity that does not say its impact and effort', () => {
+  it('waits below the matrix, and the arrow keys place it and stay with it', async () => {
+    const hangs = [{ type: 'opportunity', text: 'Say it at once' }]
+    const { user, map } = await pageOf(journey({ spots: [{ id: 'form', phase: 'Buy', lane: 'Web', hangs }] }))
+    const dot = within(section('Opportunities')).getByRole('button', { name: /^Say it at once: .* not said yet/ })
+    act(() => dot.focus())
+    await user.keyboard('{ArrowUp}')
+    expect(Object.values(map().cards.form!.attachments)).toMatchObject([{ impact: 4, effort: 3 }])
+    const name = 'Say it at once: impact 4, effort 3. Arrow keys move it.'
+    const placed = await within(section('Opportunities')).findByRole('button', { name }, soon)
+    await waitFor(() => expect(placed).toHaveFocus(), soon)
+  })
+})
+
 describe('the delivery gap', () => {
   it('lists each touchpoint with both figures, the widest gap first, and leads back to its card', async () => {
     const believe = (id: string, believed: number, feels: number) =>
