@@ -48,7 +48,7 @@ export function createGlidePainter({ cells, heads, rows }: GlideContexts, glided
     const { mean, counts } = counted
     const beside: RowHeadsSeen = { arranged, projection, frame, top, height: seen.height, mean, t }
     paintPiece(cells, rect, dense, { arranged, projection, theme, shown, chosen: chosenIn(editor), routes, t })
-    paint(cells, lineShapes(beside, seen.width))
+    paint(cells, lineShapes(beside, 'cells', seen.width))
     paint(heads, headsShapes({ arranged, projection, left, width: seen.width, counts, t }))
     rows.setTransform(1, 0, 0, 1, 0, 0)
     rows.clearRect(0, 0, rows.canvas.width, rows.canvas.height)

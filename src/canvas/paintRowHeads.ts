@@ -32,7 +32,8 @@ export interface RowHeadsSeen {
 
 /** With the left edge of the headers and the upper edge of the visible cells at 0. */
 export function rowHeadsShapes(seen: RowHeadsSeen): Shape[] {
-  return [...rowsIn(seen).flatMap(({ row, on }) => headShapes(seen, row, on)), ...railShapes(seen)]
+  const heads = rowsIn(seen).flatMap(({ row, on }) => headShapes(seen, row, on))
+  return [...heads, ...railShapes(seen), ...lineShapes(seen, 'heads', seen.frame.left)]
 }
 
 function rowsIn({ arranged, projection, top, height }: RowHeadsSeen): { row: RowBox; on: ProjectedRow }[] {
@@ -123,20 +124,28 @@ function railShapes({ arranged, projection, frame, top, height, t }: RowHeadsSee
   })
 }
 
-/** The lines of a service blueprint over the cells, with the left edge of the visible cells at 0. */
-export function lineShapes(seen: RowHeadsSeen, width: number): Shape[] {
-  const { arranged, top, t } = seen
+/**
+ * The lines of a service blueprint, with the left edge of what they cross at 0. Their names stand among the lanes' names,
+ * and over the cells where those have no room beside them.
+ */
+export function lineShapes(seen: RowHeadsSeen, over: 'cells' | 'heads', width: number): Shape[] {
+  const { arranged, frame, top, t } = seen
+  const named = (over === 'cells') === frame.narrow
+  const x = over === 'cells' ? 8 : 12
   return rowsIn(seen).flatMap(({ row, on }): Shape[] => {
     const line = laneKind(arranged.map.lanes[row.lane]?.kind ?? '').line
     if (!line) return []
     const y = on.top - top
     const text = t(line)
-    const stroke = { paint: 'line-3', width: 1.5, dash: [4, 4] } as const
     const wide = arranged.text(text, LINE) + 10
     return [
-      { is: 'line', x1: 0, x2: width, y1: y, y2: y, stroke },
-      { is: 'box', x: 8, y: y - 8, width: wide, height: 16, radius: 8, fill: 'surface-note' },
-      { is: 'text', x: 13, y: y + 4, text, font: LINE, fill: 'text-3' },
+      { is: 'line', x1: 0, x2: width, y1: y, y2: y, stroke: { paint: 'line-3', width: 1.5, dash: [4, 4] } },
+      ...(named
+        ? ([
+            { is: 'box', x, y: y - 8, width: wide, height: 16, radius: 8, fill: 'surface-note' },
+            { is: 'text', x: x + 5, y: y + 4, text, font: LINE, fill: 'text-3' },
+          ] as const)
+        : []),
     ]
   })
 }
