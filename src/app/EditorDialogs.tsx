@@ -8,7 +8,7 @@ import { later } from '../ui/later'
 const ExportMap = later(async () => (await import('./ExportMap')).ExportMap)
 const HistoryOfMap = later(async () => (await import('./HistoryOfMap')).HistoryOfMap)
 const WayFinder = later(async () => (await import('../panels/dialogs/WayFinder')).WayFinder)
-const PersonaDialog = later(async () => (await import('../panels/personas/PersonaDialog')).PersonaDialog)
+const PersonaOfMap = later(async () => (await import('./PersonaOfMap')).PersonaOfMap)
 
 export function EditorDialogs({ open }: { open: OpenMap }) {
   const { dialogs } = useServices()
@@ -17,7 +17,7 @@ export function EditorDialogs({ open }: { open: OpenMap }) {
   const close = () => dialogs.setState({ dialog: null })
   return (
     <>
-      {dialog?.is === 'persona' && <PersonaDialog editor={open.editor} id={dialog.id} onClose={close} />}
+      {dialog?.is === 'persona' && <PersonaOfMap open={open} id={dialog.id} onClose={close} />}
       {dialog?.is === 'way' && <WayFinder editor={open.editor} card={dialog.card} onClose={close} />}
       {dialog?.is === 'export' && <ExportMap editor={open.editor} onClose={close} />}
       {dialog?.is === 'history' && <HistoryOfMap open={open} onClose={close} />}

@@ -1,5 +1,5 @@
 /** The editor's screen: the bar, the map, the inspector beside it. */
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Canvas } from '../canvas/Canvas'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
@@ -10,7 +10,6 @@ import { Notice } from './Notice'
 import { EditorDialogs } from './EditorDialogs'
 import { useOpenMap } from './openMap'
 import { prefer, preferenceStore } from './preferences'
-import { picturesOf } from './picturesOf'
 import { useReady } from './ready'
 import { saveCopyOf } from './saveFile'
 import { SaveTrouble } from './SaveState'
@@ -22,7 +21,7 @@ import { useKeys } from './useKeys'
 import { later } from '../ui/later'
 
 /** The map is painted first; the panel beside it a moment later. */
-const Inspector = later(async () => (await import('../panels/inspector/Inspector')).Inspector)
+const InspectMap = later(async () => (await import('./InspectMap')).InspectMap)
 
 /** Where fingers work. */
 const TouchBar = later(async () => (await import('./TouchBar')).TouchBar)
@@ -89,7 +88,6 @@ function useFocusKept({ editor, view }: OpenMap): void {
 
 function EditorScreen({ open }: { open: OpenMap }) {
   const services = useServices()
-  const pictures = useMemo(() => picturesOf(services), [services])
   const onWay = useCallback((card: string) => services.dialogs.setState({ dialog: { is: 'way', card } }), [services])
   const { inspector, density, minimap, wheelZooms } = useStore(preferenceStore)
   const theme = useStore(themeStore, (state) => state.theme)
@@ -125,16 +123,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
           />
         </ErrorBoundary>
         <ErrorBoundary name={t('app.part.inspector')}>
-          <Inspector
-            waiting={<InspectorRoom open={inspector} />}
-            editor={open.editor}
-            open={inspector}
-            onClose={() => prefer({ inspector: false })}
-            onReveal={open.view.reveal}
-            onWay={onWay}
-            onPersona={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
-            pictures={pictures}
-          />
+          <InspectMap waiting={<InspectorRoom open={inspector} />} map={open} open={inspector} onWay={onWay} />
         </ErrorBoundary>
       </main>
       <TouchBar open={open} />

@@ -35,7 +35,7 @@ export function ExportMap({ editor, onClose }: { editor: Editor; onClose: () => 
       preview={(options) => previewOf(map, options)}
       excerpt={(format) => excerptOf(map, format, WHOLE)}
       onSave={(format, options, name, work) => saveAs(map, format, options, name, { ...work, picture })}
-      onCopy={canCopy ? (options, work) => copyPicture(map, options, work) : undefined}
+      onCopy={canCopy ? (options, work) => copyPicture(map, options, { ...work, picture }) : undefined}
     />
   )
 }

@@ -86,10 +86,10 @@ export async function excerptOf(map: JourneyMap, id: string, options: WriteOptio
 }
 
 /** The whole map as a picture on the clipboard, from a key: what became of it is said. */
-export async function copyWhole(map: JourneyMap): Promise<void> {
+export async function copyWhole(map: JourneyMap, picture: Tools['picture']): Promise<void> {
   const { t } = speaking()
   try {
-    await copyPicture(map, { ...WHOLE, scale: 2 }, NOTHING)
+    await copyPicture(map, { ...WHOLE, scale: 2 }, { ...NOTHING, picture })
     notify({ text: t('app.pictureCopied'), tone: 'plain' })
   } catch (error) {
     console.warn(error)

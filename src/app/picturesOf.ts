@@ -1,6 +1,6 @@
 /** The pictures on cards, kept by the library and shown by address. */
 import { languageStore } from '../i18n/languageStore'
-import type { Pictures } from '../panels/inspector/pictures'
+import type { Pictures } from '../panels/pictures/pictures'
 import type { Services } from './services'
 
 /** Addresses live as long as the page; a hash is a picture for ever. */

@@ -5,6 +5,8 @@ import { allWords, languageStore, speak, speakFirst } from '../i18n/languageStor
 import type { StorageNote } from '../storage/library'
 import { openLibrary } from '../storage/openLibrary'
 import { notify } from '../ui/announce'
+import { Photograph } from '../ui/laterPictures'
+import { readPicturesBy } from '../ui/pictureReader'
 import { App } from './App'
 import { createDialogs } from './dialogs'
 import { mapAt } from './mapAt'
@@ -36,6 +38,7 @@ export async function start(root: HTMLElement): Promise<void> {
       location.hash = address
     },
   }
+  readPicturesBy((hash) => library.readPicture(hash))
   listenToDrops(services)
   listenToPastes(services)
   exposeForPrograms(services)
@@ -44,7 +47,7 @@ export async function start(root: HTMLElement): Promise<void> {
   void tellHealth(services)
   void registerServiceWorker()
   // The rest comes while the person looks around.
-  setTimeout(() => void EditorRoute.ahead().catch(() => {}), 1000)
+  setTimeout(() => void Promise.all([EditorRoute.ahead(), Photograph.ahead()]).catch(() => {}), 1000)
 }
 
 /** What became of the library since the last visit: maps that were brought back, or that it cannot be opened at all. */

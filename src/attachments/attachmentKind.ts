@@ -62,8 +62,11 @@ export interface AttachmentKind<V extends Attachment = Attachment> {
   perPersona: boolean
   /** It says something of a contact with the customer: a note of a text lane is not asked for it. */
   ofTouchpoint?: boolean
-  /** Where its badge stands: the coin on the left edge, the marks in order of weight, or the right end. */
-  place: { at: 'coin' | 'marks' | 'end'; weight: number }
+  /**
+   * Where it shows: by its badge in the coin on the left edge, among the marks in order of weight or at the right end;
+   * or as it is, in the strip at the card's bottom.
+   */
+  place: { at: 'coin' | 'marks' | 'end' | 'strip'; weight: number }
   fields: readonly Field[]
   initial: Omit<V, 'order'>
   /** Rebuilds a value from foreign data with the known keys only; null where it says nothing. Never throws. */

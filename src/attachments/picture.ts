@@ -1,5 +1,6 @@
 /** A picture of the touchpoint. The map holds its name only: the picture itself is stored apart and carried inside exports. */
 import type { Attachment } from '../model/journeyMap'
+import { isPictureName } from '../model/queries'
 import { joined, type AttachmentKind, text, whole } from './attachmentKind'
 
 export interface Picture extends Attachment {
@@ -23,7 +24,7 @@ export const picture: AttachmentKind<Picture> = {
   icon: 'image',
   many: false,
   perPersona: false,
-  place: { at: 'marks', weight: 65 },
+  place: { at: 'strip', weight: 65 },
   fields: [
     { name: 'hash', label: 'picture.file', type: 'picture', width: 'width', height: 'height' },
     { name: 'alt', label: 'picture.alt', hint: 'picture.alt.hint', type: 'text' },
@@ -31,7 +32,7 @@ export const picture: AttachmentKind<Picture> = {
   initial: { type: 'picture', hash: '', alt: '', width: 0, height: 0 },
   read: (raw) => ({
     type: 'picture',
-    hash: /^[\w-]{1,128}$/.test(text(raw.hash)) ? text(raw.hash) : '',
+    hash: isPictureName(raw.hash) ? raw.hash : '',
     alt: text(raw.alt),
     width: whole(raw.width, 0, LARGEST, 0),
     height: whole(raw.height, 0, LARGEST, 0),

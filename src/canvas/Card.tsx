@@ -5,6 +5,7 @@ import { isAssumed, isCritical } from '../attachments/feeling'
 import type { CardStyle } from '../layout/measureCard'
 import type { Card as CardRecord, CardId } from '../model/journeyMap'
 import { emotionKey } from '../shapes/glyphs'
+import { later } from '../ui/later'
 import { useT } from '../ui/useT'
 import styles from './Card.module.css'
 import { CardMarks } from './CardMarks'
@@ -18,6 +19,9 @@ import { chosenIn, isCard } from './gridPlaces'
 import { feltBy } from './laneMeans'
 import { FULL_FROM, type Level } from './level'
 import { useFocusable } from './useFocusable'
+
+/** Most cards show no picture. */
+const CardStrip = later(async () => (await import('./CardStrip')).CardStrip)
 
 const EVERYONE: readonly string[] = []
 const COIN = { note: 0, full: 22, compact: 16, line: 18 }
@@ -66,6 +70,7 @@ export const Card = memo(function Card({ id, style, ghost }: { id: CardId; style
     ...look(card, level, valence),
     selected && !ghost && (several ? styles.several : styles.selected),
     editing && styles.editing,
+    measured.pictures.length > 0 && styles.pictured,
     away && styles.away,
     hand && !ghost && styles[hand],
   ]
@@ -91,6 +96,9 @@ export const Card = memo(function Card({ id, style, ghost }: { id: CardId; style
       />
       {level === 'full' && measured.marks && <CardMarks card={card} />}
       {level === 'compact' && <CardMarks card={card} worstOnly />}
+      {measured.pictures.length > 0 && (
+        <CardStrip card={card} near={level === 'full'} pictures={measured.pictures} height={measured.height} />
+      )}
       {(hovered || (selected && !several)) && level !== 'note' && !editing && !ghost && (
         <span className={styles.port} data-port={id} />
       )}

@@ -1,6 +1,7 @@
 /** What is seen while a zoom goes on: canvases over the cells and their headers, painted anew at each step of it. */
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { DARK, LIGHT } from '../shapes/theme'
+import { pictureNews } from '../ui/pictures'
 import { useT } from '../ui/useT'
 import { useCamera, useRoom } from './canvasRoom'
 import styles from './Glide.module.css'
@@ -35,7 +36,8 @@ function GlideCanvas({ theme }: { theme: 'light' | 'dark' }) {
     const painted = { room, theme: theme === 'dark' ? DARK : LIGHT, t, dense }
     const paint = createGlidePainter({ cells: inCells, heads: inHeads, rows: inRows }, painted)
     paint()
-    return room.camera.store.subscribe(paint)
+    const stops = [room.camera.store.subscribe(paint), pictureNews.subscribe(paint)]
+    return () => stops.forEach((stop) => stop())
   }, [room, theme, t, width, height, frame, cells, heads, rows])
   const { left, top } = frame
   return (

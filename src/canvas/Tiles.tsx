@@ -1,8 +1,10 @@
 /** The map from afar, and what comes into sight while it is scrolled: painted on canvases that the browser scrolls by itself. */
 import { memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useStore } from 'zustand'
 import type { Span } from '../layout/layout'
 import type { Rect } from '../layout/metrics'
 import { DARK, LIGHT } from '../shapes/theme'
+import { pictureNews } from '../ui/pictures'
 import { useT } from '../ui/useT'
 import { useArranged, useCamera, useEditorState } from './canvasRoom'
 import { chosenIn } from './gridPlaces'
@@ -21,7 +23,8 @@ export function Tiles({ theme }: { theme: 'light' | 'dark' }) {
   return some ? <PaintedTiles theme={theme} /> : null
 }
 
-type Painting = Omit<TilePaint, 'routes'> & { routesOver: Routing }
+/** Painted anew where pictures have come. */
+type Painting = Omit<TilePaint, 'routes'> & { routesOver: Routing; pictures: object }
 
 function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
   const arranged = useArranged((state) => state)
@@ -31,11 +34,12 @@ function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
   const shown = useEditorState((state) => state.shown)
   const chosen = useEditorState(chosenIn)
   const t = useT()
+  const pictures = useStore(pictureNews)
   const { projection } = still
   const [routesOver] = useState(createRouting)
   const paint = useMemo<Painting>(
-    () => ({ arranged, projection, theme: theme === 'dark' ? DARK : LIGHT, shown, chosen, routesOver, t }),
-    [arranged, projection, theme, shown, chosen, routesOver, t],
+    () => ({ arranged, projection, theme: theme === 'dark' ? DARK : LIGHT, shown, chosen, routesOver, t, pictures }),
+    [arranged, projection, theme, shown, chosen, routesOver, t, pictures],
   )
   // What has elements needs no painting.
   const has = still.zoom < PAINTED_BELOW ? null : areaOf(projection, still.window)

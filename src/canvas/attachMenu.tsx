@@ -28,7 +28,7 @@ export function personaItems(offering: Offering, cards: readonly CardId[]): Menu
     return {
       ...offer(offering, setCardPersona, { cards, persona: persona.id, on: !on }),
       label: persona.name,
-      icon: <PersonaMark hue={persona.hue} name={persona.name} size={16} />,
+      icon: <PersonaMark {...persona} />,
       checked: on,
     }
   })

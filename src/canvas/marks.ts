@@ -43,7 +43,7 @@ function weighed(card: Card, t: Translate): { row: Weighed[]; end: Weighed[] } {
   for (const entry of attachmentsOf(card)) {
     const kind = attachmentKind(entry.type)
     const badge = kind?.badge(entry, t)
-    if (!kind || !badge || kind.place.at === 'coin') continue
+    if (!kind || !badge || kind.place.at === 'coin' || kind.place.at === 'strip') continue
     const mark: Weighed = { id: entry.id, badge, count: 1, weight: kind.place.weight }
     if (kind.place.at === 'end') {
       end.push(mark)

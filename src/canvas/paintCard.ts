@@ -3,15 +3,18 @@ import { isAssumed, isCritical } from '../attachments/feeling'
 import type { Translate } from '../i18n/words'
 import type { CardStyle, Density } from '../layout/measureCard'
 import { CARD_FONT, METRICS, NOTE_FONT, type Rect, VOICE_FONT } from '../layout/metrics'
+import { stripHeight } from '../layout/pictureStrip'
 import type { Card } from '../model/journeyMap'
 import { personasOf } from '../model/queries'
 import { cardBoxShape, moreShapes, rowShapes } from '../scene/cardShapes'
+import { stripShapes } from '../scene/pictureStrip'
 import { emotionKey } from '../shapes/glyphs'
 import { faceShapes, markerShape } from '../shapes/marks'
 import { type Context, paintCanvas } from '../shapes/paintCanvas'
 import { cssFont } from '../shapes/paint'
 import type { Shape } from '../shapes/shape'
 import type { Theme } from '../shapes/theme'
+import { seenPicture } from '../ui/pictures'
 import type { Arranged } from './arrangement'
 import { FULL_FROM, type Level } from './level'
 import { type Mark, marksOf, widthOf } from './marks'
@@ -49,7 +52,7 @@ export function paintCard(context: Context, painted: PaintedCard): void {
   const { box, theme, level, chosen } = painted
   context.translate(box.x, box.y)
   if (level === 'line') paintLine(context, painted)
-  else paintCanvas(context, remembered(painted), theme)
+  else paintCanvas(context, remembered(painted), theme, seenPicture)
   if (chosen) {
     context.strokeStyle = theme.accent
     context.lineWidth = 2
@@ -101,6 +104,7 @@ function touchpointShapes(painted: PaintedCard): Shape[] {
     ...(full ? coin(valence, -11, 3, M.coin) : coin(valence, -8, 6, 16)),
     ...title,
     ...(full ? markRow(painted, left, top + lines.length * M.line + M.marksGap) : []),
+    ...(full ? stripShapes(laid.measure(card, 'touchpoint').pictures, box.height, painted.t) : []),
   ]
 }
 
@@ -147,9 +151,11 @@ function markRow({ card, laid, t }: PaintedCard, x: number, y: number): Shape[] 
 }
 
 /** Looked at from farther, the type keeps its size on the screen. */
-function paintLine(context: Context, { card, box, valence, zoom, theme }: PaintedCard): void {
+function paintLine(context: Context, { card, box, valence, zoom, theme, laid, t }: PaintedCard): void {
   const tone = valence === null ? null : emotionKey(valence)
   const [width, height] = [box.width * zoom, box.height * zoom]
+  const { pictures } = laid.measure(card, 'touchpoint')
+  const middle = ((box.height - stripHeight(pictures)) * zoom) / 2
   context.save()
   context.scale(1 / zoom, 1 / zoom)
   context.fillStyle = tone ? theme[`emo-${tone}-tint`] : theme['surface-card']
@@ -159,17 +165,18 @@ function paintLine(context: Context, { card, box, valence, zoom, theme }: Painte
   context.fillRect(0, 0, width, height)
   context.strokeRect(0.5, 0.5, width - 1, height - 1)
   context.setLineDash([])
-  context.translate(-9, height / 2 - 9)
+  context.translate(-9, middle - 9)
   paintCanvas(context, coin(valence, 0, 0, 18), theme)
-  context.translate(9, 9 - height / 2)
+  context.translate(9, 9 - middle)
   context.beginPath()
   context.rect(0, 0, width - 3, height)
   context.clip()
   context.font = cssFont({ ...CARD_FONT, size: 11.5 })
   context.textAlign = 'start'
   context.fillStyle = theme['text-1']
-  context.fillText(card.title.replace(/\s+/g, ' '), 13, height / 2 + 4)
+  context.fillText(card.title.replace(/\s+/g, ' '), 13, middle + 4)
   context.restore()
+  if (pictures.length > 0) paintCanvas(context, stripShapes(pictures, box.height, t), theme, seenPicture)
 }
 
 function edgeOf(card: Card, tone: ReturnType<typeof emotionKey> | null) {

@@ -8,6 +8,7 @@ import { paintGround } from '../scene/tileGround'
 import { paintTiles } from '../scene/tiles'
 import type { TileView } from '../scene/tileWalk'
 import type { Theme } from '../shapes/theme'
+import { seenPicture } from '../ui/pictures'
 import type { Arranged } from './arrangement'
 import { feltBy } from './laneMeans'
 import { paintWays } from './paintWays'
@@ -37,6 +38,7 @@ export function paintTile(context: CanvasRenderingContext2D, rect: Rect, paint: 
     rows: projection.rows,
     t,
     selected: chosen,
+    pictureAt: seenPicture,
     ...(shown.length > 0
       ? { felt: (card: Card) => feltBy(card, shown), faded: (card: Card) => !shown.some((one) => meets(card, one)) }
       : {}),

@@ -1,6 +1,7 @@
 /** The pictures of a map, carried inside its file and taken out again: raster pictures of a bearable size, nothing else. */
 import { ATTACHMENT_KINDS } from '../attachments/index'
 import type { JourneyMap } from '../model/journeyMap'
+import { writeMap } from '../model/writeMap'
 import type { Tools } from './format'
 import { looseList, looseObject, looseText } from './parseJson'
 import { pictureSize } from '../shapes/pictureSize'
@@ -17,9 +18,9 @@ const FIELDS: readonly { type: string; name: string }[] = ATTACHMENT_KINDS.flatM
   kind.fields.flatMap((field) => (field.type === 'picture' ? [{ type: kind.type, name: field.name }] : [])),
 )
 
-/** Every picture that the map names and that is there. */
-export async function carried(map: JourneyMap, tools: Pick<Tools, 'picture'>): Promise<CarriedPicture[]> {
-  const names = new Set<string>()
+/** Every picture that the map names and that is at hand, by name. */
+export async function picturesAtHand(map: JourneyMap, { picture }: Pick<Tools, 'picture'>): Promise<Map<string, Blob>> {
+  const names = new Set(Object.values(map.personas).flatMap(({ picture }) => picture ?? []))
   for (const card of Object.values(map.cards)) {
     for (const attachment of Object.values(card.attachments)) {
       for (const field of FIELDS) {
@@ -28,12 +29,30 @@ export async function carried(map: JourneyMap, tools: Pick<Tools, 'picture'>): P
       }
     }
   }
-  const pictures: CarriedPicture[] = []
+  const found = new Map<string, Blob>()
   for (const name of [...names].sort()) {
-    const blob = await tools.picture?.(name)
-    if (blob) pictures.push({ type: blob.type, base64: base64Of(new Uint8Array(await blob.arrayBuffer())) })
+    const blob = await picture?.(name)
+    if (blob) found.set(name, blob)
   }
-  return pictures
+  return found
+}
+
+/** The same pictures as text, in the order of their names. */
+export function asCarried(pictures: ReadonlyMap<string, Blob>): Promise<CarriedPicture[]> {
+  return Promise.all(
+    [...pictures.values()].map(async (blob) => ({
+      type: blob.type,
+      base64: base64Of(new Uint8Array(await blob.arrayBuffer())),
+    })),
+  )
+}
+
+/** A map as the text of a file, its pictures at the end. */
+export function mapText(map: JourneyMap, pictures: readonly CarriedPicture[]): string {
+  const text = writeMap(map)
+  if (pictures.length === 0) return text
+  const end = text.lastIndexOf('}')
+  return `${text.slice(0, end).trimEnd()},\n  "pictures": ${JSON.stringify(pictures, null, 2)}\n}\n`
 }
 
 const PART = 0x8000

@@ -1,8 +1,7 @@
 /** Periplo's own files: the whole map as JSON, with its pictures; the same text for the same map. */
 import { ok } from '../model/result'
 import type { JourneyMap } from '../model/journeyMap'
-import { writeMap } from '../model/writeMap'
-import { carried, takenOut } from './carriedPictures'
+import { asCarried, mapText, picturesAtHand, takenOut } from './carriedPictures'
 import type { FormatCode, Note, Tools } from './format'
 import { mapPart } from './mapPart'
 import { parseJson } from './parseJson'
@@ -21,12 +20,6 @@ export const json: FormatCode = {
 
 /** A map as a file that holds all of it; without `picture` among the tools the pictures stay where they are. */
 export async function writeJson(map: JourneyMap, tools: Pick<Tools, 'picture'>): Promise<Blob> {
-  const text = writeMap(map)
-  const pictures = await carried(map, tools)
-  const end = text.lastIndexOf('}')
-  const whole =
-    pictures.length === 0
-      ? text
-      : `${text.slice(0, end).trimEnd()},\n  "pictures": ${JSON.stringify(pictures, null, 2)}\n}\n`
-  return new Blob([whole], { type: 'application/json' })
+  const pictures = await asCarried(await picturesAtHand(map, tools))
+  return new Blob([mapText(map, pictures)], { type: 'application/json' })
 }

@@ -1,5 +1,7 @@
 /** The picture of a whole map: drawn from its scene in a worker, with the map itself inside, so that it opens again. */
+import { picturesAtHand } from './carriedPictures'
 import type { FormatCode, Tools } from './format'
+import { mapPart } from './mapPart'
 import type { PngAnswer, PngDone, PngJob, PngPart } from './pngJob'
 import { trustedScript } from './trustedScript'
 // Vite gives the address of the built worker, which the policy must approve.
@@ -10,7 +12,9 @@ export const png: FormatCode = {
   async write(map, options, tools) {
     const { language, signal, note } = tools
     signal?.throwIfAborted()
-    const job: PngJob = { map, options, language }
+    const pictures = await picturesAtHand(mapPart(map, options.phases), tools)
+    signal?.throwIfAborted()
+    const job: PngJob = { map, options, language, pictures }
     const { blob, notes } = (await drawInWorker(job, tools)) ?? (await drawHere(job, tools))
     for (const one of notes) note?.(one)
     return blob

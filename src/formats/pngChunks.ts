@@ -5,7 +5,7 @@ import { Refusal, refuse } from './refusal'
 const SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 const KEYWORD = 'periplo'
 /** As much as a file of ours may have; a chunk that unpacks to more is hostile. */
-const LIMIT = 40 * 1024 * 1024
+export const LIMIT = 40 * 1024 * 1024
 
 type Bytes = Uint8Array<ArrayBuffer>
 

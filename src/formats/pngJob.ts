@@ -7,6 +7,8 @@ export interface PngJob {
   map: JourneyMap
   options: WriteOptions
   language: Language
+  /** The pictures that the map names, by name. */
+  pictures: ReadonlyMap<string, Blob>
 }
 
 /** A map goes over in parts, since copying a large one at once would hold up the screen: cards first, the rest last. */

@@ -1,6 +1,8 @@
 /** How high a card is: its lines and whether it bears marks. Remembered by record, so an unchanged card costs nothing. */
 import type { Card } from '../model/journeyMap'
+import { picturesOf } from '../model/queries'
 import { CARD_FONT, type Font, type MeasureText, METRICS, NOTE_FONT, VOICE_FONT } from './metrics'
+import { stripHeight } from './pictureStrip'
 import { wrap } from './wrap'
 
 export interface MeasuredCard {
@@ -8,6 +10,8 @@ export interface MeasuredCard {
   /** More text than fits. */
   cut: boolean
   marks: boolean
+  /** The names of the pictures that it shows in a strip at its bottom. */
+  pictures: readonly string[]
   height: number
 }
 
@@ -15,13 +19,14 @@ export type CardStyle = 'touchpoint' | 'note' | 'voice'
 export type Density = 'full' | 'compact'
 export interface MeasureCard {
   (card: Card, style: CardStyle): MeasuredCard
-  /** Heights that no card exceeds, where there are such. */
+  /** Heights that no card exceeds, its pictures aside, where there are such. */
   most?: Readonly<Record<CardStyle, number>>
 }
 
 type LinesOf = (title: string, width: number, font: Font) => readonly string[]
 
 const MOST_BROKEN = 20_000
+const NONE: readonly string[] = []
 
 export function cardMeasurer(measure: MeasureText, density: Density): MeasureCard {
   const known = new WeakMap<Card, MeasuredCard & { style: CardStyle }>()
@@ -64,11 +69,13 @@ function heightOf(lines: number, marks: boolean): number {
 
 function touchpoint(card: Card, linesOf: LinesOf, density: Density): MeasuredCard {
   const m = METRICS.card
-  if (density === 'compact') return { lines: [card.title], cut: false, marks: true, height: COMPACT }
+  if (density === 'compact') return { lines: [card.title], cut: false, marks: true, pictures: NONE, height: COMPACT }
   const all = linesOf(card.title, m.width - m.left - m.right - 2, CARD_FONT)
   const lines = all.slice(0, m.lines)
   const marks = hasMarks(card)
-  return { lines, cut: all.length > lines.length, marks, height: heightOf(lines.length, marks) }
+  const pictures = picturesOf(card)
+  const height = heightOf(lines.length, marks) + stripHeight(pictures)
+  return { lines, cut: all.length > lines.length, marks, pictures, height }
 }
 
 function note(card: Card, style: 'note' | 'voice', linesOf: LinesOf): MeasuredCard {
@@ -80,13 +87,17 @@ function note(card: Card, style: 'note' | 'voice', linesOf: LinesOf): MeasuredCa
     lines,
     cut: all.length > lines.length,
     marks: false,
+    pictures: NONE,
     height: lines.length * m.line,
   }
 }
 
-/** An emotion alone shows in the coin; everything else, and whose card it is, takes the row of marks. */
+/** Where an attachment shows when it does not in the row of marks. */
+const ELSEWHERE: ReadonlySet<string | undefined> = new Set(['emotion', 'picture'])
+
+/** An emotion shows in the coin and a picture in the strip; everything else, and whose card it is, takes the row of marks. */
 function hasMarks(card: Card): boolean {
   for (const _ in card.personas) return true
-  for (const id in card.attachments) if (card.attachments[id]?.type !== 'emotion') return true
+  for (const id in card.attachments) if (!ELSEWHERE.has(card.attachments[id]?.type)) return true
   return false
 }

@@ -26,6 +26,8 @@ export const METRICS = {
     marks: 14,
     marksGap: 4,
     coin: 22,
+    /** The strip of pictures at the bottom: its height, and how far it keeps from the card's edges. */
+    strip: { height: 64, inset: 4, gap: 2, most: 3, radius: 2 },
   },
   note: { line: 18, top: 7, bottom: 7, lines: 4 },
 } as const

@@ -1,8 +1,10 @@
 /** How high cells want to be, and the rows with them. Pure. */
 import type { JourneyMap, LaneId, StepId } from '../model/journeyMap'
 import { cardsAt, type Places } from '../model/places'
+import { picturesOf } from '../model/queries'
 import { foldOf, type Unfolded } from './folding'
 import type { CardStyle, MeasureCard } from './measureCard'
+import { stripHeight } from './pictureStrip'
 import { METRICS } from './metrics'
 
 /** What heights are measured by. */
@@ -47,12 +49,20 @@ export function rowHeight(by: Measuring, row: Lane): RowHeight {
   for (let count = byCount.length - 1; count > 0; count--) {
     const bound = count * most - METRICS.cardGap + padOf(style) + METRICS.moreLine
     for (const step of byCount[count] ?? []) {
-      if (bound <= height) return { height, tallest }
+      if (bound <= height && bound + picturedIn(by, step, row) <= height) continue
       const cell = cellHeight(by, step, row)
       if (cell > height) [height, tallest] = [cell, step]
     }
   }
   return { height, tallest }
+}
+
+/** What pictures may add to a cell: no text is measured for it. */
+function picturedIn({ map, places }: Measuring, step: StepId, { lane, style }: Lane): number {
+  if (style !== 'touchpoint') return 0
+  let height = 0
+  for (const id of cardsAt(places, step, lane)) height += stripHeight(picturesOf(map.cards[id]!))
+  return height
 }
 
 /** The height of a row some cells of which have changed. */

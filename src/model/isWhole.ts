@@ -5,6 +5,7 @@ import { isId } from './ids'
 import { COLLECTIONS, type Id, type JourneyMap, MAP_VERSION, PERSONA_HUES, PHASE_HUES } from './journeyMap'
 import { laneHeight } from './laneHeight'
 import { isOrderKey } from './order'
+import { isPictureName } from './queries'
 import { isTree, type Tree } from './readFields'
 import type { MapKinds } from './reading'
 import { isInstant } from './instant'
@@ -78,9 +79,18 @@ function areNamed(map: JourneyMap): boolean {
 const ECONOMICS = ['sales', 'years', 'margin', 'retention', 'customers'] as const
 
 function isPersona(persona: Tree): boolean {
-  const { order, name, role, goals, needs, quote, hue, economics } = persona
+  const { order, name, role, goals, needs, quote, hue, economics, picture } = persona
   const words = isText(name) && isText(role) && isText(goals) && isText(needs) && isText(quote)
-  if (!has(persona, 9) || !isOrderKey(order) || !words || !isHue(hue, PERSONA_HUES) || !has(economics, 5)) return false
+  const pictured = Object.hasOwn(persona, 'picture')
+  if (pictured && !isPictureName(picture)) return false
+  if (
+    !has(persona, pictured ? 10 : 9) ||
+    !isOrderKey(order) ||
+    !words ||
+    !isHue(hue, PERSONA_HUES) ||
+    !has(economics, 5)
+  )
+    return false
   return ECONOMICS.every((field) => {
     const figure = economics[field]
     return isAmount(figure) && withinRange(field, figure as number | null) === figure

@@ -78,6 +78,8 @@ export interface Persona {
   quote: string
   /** 1 to 6: colour, dash and marker shape together. */
   hue: number
+  /** The name of a stored photograph; absent where there is none. */
+  picture?: string
   economics: Economics
 }
 

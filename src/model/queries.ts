@@ -134,6 +134,23 @@ export function attachmentsOf(card: Card, type?: string): readonly AttachmentEnt
   return type === undefined ? entries : entries.filter((entry) => entry.type === type)
 }
 
+/** What the name of a stored picture, the hash of its bytes, may look like. */
+export function isPictureName(value: unknown): value is string {
+  return typeof value === 'string' && /^[\w-]{1,128}$/.test(value)
+}
+
+const NO_PICTURES: readonly string[] = []
+
+/** The pictures of a card, by name; none while none is chosen. */
+export function picturesOf({ attachments }: Card): readonly string[] {
+  let found = NO_PICTURES
+  for (const id in attachments) {
+    const { type, hash } = attachments[id] as Attachment
+    if (type === 'picture' && typeof hash === 'string' && hash !== '') found = [...found, hash]
+  }
+  return found
+}
+
 /** Whether a persona meets this card: it is marked for them, or for nobody in particular. */
 export function meets(card: Card, persona: Id): boolean {
   if (card.personas[persona]) return true

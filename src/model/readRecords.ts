@@ -15,6 +15,7 @@ import {
   type Step,
 } from './journeyMap'
 import { laneHeight } from './laneHeight'
+import { isPictureName } from './queries'
 import { type Fields, fieldsOf } from './readFields'
 import { readAttachments, readPersonas } from './readHung'
 import type { Reading } from './reading'
@@ -71,8 +72,16 @@ const readPersona =
     needs: fields.text('needs'),
     quote: fields.text('quote'),
     hue: fields.hue('hue', PERSONA_HUES),
+    ...readPicture(fields.text('picture'), id, say),
     economics: readEconomics(fieldsOf(fields.tree('economics'), id, say)),
   })
+
+/** A photograph is named only where there is one, so that a file without any reads as it always did. */
+function readPicture(picture: string, id: Id, say: Say): Pick<Persona, 'picture'> {
+  if (isPictureName(picture)) return { picture }
+  if (picture !== '') say('wrong-value', id)
+  return {}
+}
 
 function readEconomics(fields: Fields): Economics {
   const figure = (field: keyof Economics) => fields.figure(field, (value) => withinRange(field, value))

@@ -37,7 +37,7 @@ export function cardMarks(card: Card, personas: JourneyMap['personas'], t: Trans
   const found = { marks: new Map<string, Mark>(), end: new Map<string, Mark>() }
   for (const entry of attachmentsOf(card)) {
     const kind = attachmentKind(entry.type)
-    if (!kind || kind.place.at === 'coin') continue
+    if (!kind || kind.place.at === 'coin' || kind.place.at === 'strip') continue
     const badge = kind.badge(entry, t)
     if (!badge || badge.mark === 'face') continue
     const group = found[kind.place.at]

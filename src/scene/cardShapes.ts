@@ -21,6 +21,7 @@ import {
   moreWidth,
 } from './cardMarks'
 import { CARD_ROOM, type PictureCard } from './pictureCard'
+import { stripShapes } from './pictureStrip'
 import type { SceneTools } from './sceneTools'
 
 const TONE_PAINTS: Record<string, Paint> = {
@@ -68,7 +69,11 @@ export function cardBoxShape(card: Card, width: number, height: number): Shape {
   }
 }
 
-function touchpointShapes(card: Card, measured: PictureCard, { measure }: Pick<SceneTools, 'measure'>): Shape[] {
+function touchpointShapes(
+  card: Card,
+  measured: PictureCard,
+  { t, measure }: Pick<SceneTools, 't' | 'measure'>,
+): Shape[] {
   const m = METRICS.card
   const valence = valenceOf(card, null)
   const left = 1 + m.left
@@ -83,6 +88,7 @@ function touchpointShapes(card: Card, measured: PictureCard, { measure }: Pick<S
     ...rowShapes(measured.row, left, firstRow, measure),
     ...(measured.more > 0 ? moreShapes(measured.more, left + rowWidth(measured.row, measure), firstRow, measure) : []),
     ...endShapes(measured.bears, left + CARD_ROOM, firstRow, measure),
+    ...stripShapes(measured.pictures, measured.height, t),
   ]
 }
 

@@ -97,7 +97,8 @@ function attachmentKeys(cards: readonly Card[], tools: SceneTools): Key[] {
     for (const entry of attachmentsOf(card)) {
       const kind = attachmentKind(entry.type)
       const badge = kind?.badge(entry, tools.t)
-      if (!kind || !badge) continue
+      // A picture is seen as it is and needs no key.
+      if (!kind || !badge || kind.place.at === 'strip') continue
       let keys = found.get(entry.type)
       if (!keys) found.set(entry.type, (keys = new Map()))
       if (badge.mark === 'face') {

@@ -1,8 +1,10 @@
 /** Measures cards for pictures: every line of a title has its room, and the marks stand in one row as on the screen. */
 import type { CardStyle, MeasuredCard } from '../layout/measureCard'
 import { CARD_FONT, METRICS, NOTE_FONT, VOICE_FONT } from '../layout/metrics'
+import { stripHeight } from '../layout/pictureStrip'
 import { wrap } from '../layout/wrap'
 import type { Card, JourneyMap } from '../model/journeyMap'
+import { picturesOf } from '../model/queries'
 import { type CardMarks, cardMarks, type Mark, marksInRow } from './cardMarks'
 import type { SceneTools } from './sceneTools'
 
@@ -36,14 +38,16 @@ export function pictureMeasurer(map: JourneyMap, { t, measure }: SceneTools): Me
     const lines = wrap(card.title, CARD_ROOM, CARD_FONT, measure)
     const bears = cardMarks(card, map.personas, t)
     const marks = bears.marks.length + bears.end.length + bears.hues.length > 0
-    const height = 2 + m.top + lines.length * m.line + (marks ? m.marksGap + m.marks : 0) + m.bottom
-    return { lines, cut: false, marks, height, bears, ...marksInRow(bears, CARD_ROOM, measure) }
+    const pictures = picturesOf(card)
+    const words = 2 + m.top + lines.length * m.line + (marks ? m.marksGap + m.marks : 0) + m.bottom
+    const height = words + stripHeight(pictures)
+    return { lines, cut: false, marks, pictures, height, bears, ...marksInRow(bears, CARD_ROOM, measure) }
   }
 
   function note(card: Card, style: 'note' | 'voice'): PictureCard {
     const width = METRICS.column - METRICS.cellLeft - METRICS.cellRight
     const lines = wrap(card.title, width, style === 'voice' ? VOICE_FONT : NOTE_FONT, measure)
     const height = lines.length * METRICS.note.line
-    return { lines, cut: false, marks: false, height, bears: NO_MARKS, row: [], more: 0 }
+    return { lines, cut: false, marks: false, pictures: [], height, bears: NO_MARKS, row: [], more: 0 }
   }
 }

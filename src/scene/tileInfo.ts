@@ -2,7 +2,7 @@
 import { isAssumed, isCritical, valenceOf } from '../attachments/feeling'
 import { severityTone } from '../attachments/painPoint'
 import type { Card } from '../model/journeyMap'
-import { attachmentsOf } from '../model/queries'
+import { attachmentsOf, picturesOf } from '../model/queries'
 import { type EmotionKey, emotionKey } from '../shapes/glyphs'
 import type { Token } from '../shapes/theme'
 
@@ -19,6 +19,8 @@ export interface TileInfo {
   moment: boolean
   /** A severe pain. */
   pain: boolean
+  /** The name of its first picture, or empty. */
+  picture: string
 }
 
 export const TILE_PAINTS: Record<TileTone, { fill: Token; tint: Token; edge: Token; on: Token }> = {
@@ -54,5 +56,6 @@ function read(card: Card, note: boolean): TileInfo {
     critical: isCritical(card),
     moment: attachmentsOf(card, 'moment').some(({ moment }) => moment !== ''),
     pain: attachmentsOf(card, 'pain').some(({ severity }) => severityTone(Number(severity)) === 'high'),
+    picture: picturesOf(card)[0] ?? '',
   }
 }

@@ -4,6 +4,7 @@ import type { Layout, Span } from '../layout/layout'
 import { METRICS } from '../layout/metrics'
 import type { Card, CardId, JourneyMap } from '../model/journeyMap'
 import type { Places } from '../model/places'
+import type { PictureAt } from '../shapes/paintCanvas'
 import type { Theme } from '../shapes/theme'
 import { type TileInfo, tileInfo, type TileTone, toneOf } from './tileInfo'
 
@@ -19,6 +20,8 @@ export interface TileView {
   rows: readonly { top: number; height: number }[]
   t: Translate
   selected?: ReadonlySet<CardId>
+  /** Without it no pictures are shown. */
+  pictureAt?: PictureAt
   /** Where one persona is looked at: what a card feels like to them, and the cards that recede. */
   felt?: (card: Card) => number | null
   faded?: (card: Card) => boolean

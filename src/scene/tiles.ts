@@ -4,6 +4,7 @@ import type { Context } from '../shapes/paintCanvas'
 import type { Theme } from '../shapes/theme'
 import { paintFaces } from './tileFaces'
 import { TILE_PAINTS, type TileTone } from './tileInfo'
+import { paintPictures } from './tilePictures'
 import { type Tiles, type TileView, walkTiles, zoomOf } from './tileWalk'
 
 const TONES = (Object.keys(TILE_PAINTS) as TileTone[]).filter((tone) => tone !== 'note')
@@ -17,6 +18,7 @@ export function paintTiles(context: Context, view: TileView): void {
     paintAssumed(context, tiles, tone, view)
   }
   paintNotes(context, tiles, theme)
+  if (zoomOf(columnWidth) >= 0.35) paintPictures(context, tiles, view)
   if (columnWidth >= 4) {
     if (zoomOf(columnWidth) < 0.35) paintNotches(context, tiles, theme)
     if (tiles.width >= 9) paintPains(context, tiles, theme)

@@ -3,6 +3,7 @@ import { wrap } from '../layout/wrap'
 import type { JourneyMap, Persona } from '../model/journeyMap'
 import { personasOf } from '../model/queries'
 import { personaMarker, personaPaint } from '../shapes/glyphs'
+import { markerShape } from '../shapes/marks'
 import type { Shape } from '../shapes/shape'
 import { ui, voice } from './fonts'
 import type { SceneTools } from './sceneTools'
@@ -85,6 +86,22 @@ function inRows(people: readonly Person[], width: number): Person[][] {
   return rows
 }
 
+/** In a ring of the persona's colour with their marker at its edge; where it is not to be had, the mark with the initial. */
+function photograph(hue: number, picture: string, instead: readonly Shape[]): Shape[] {
+  const round = (inset: number) => ({
+    x: inset,
+    y: 2 + inset,
+    width: MARK - 2 * inset,
+    height: MARK - 2 * inset,
+    radius: MARK / 2 - inset,
+  })
+  return [
+    { is: 'box', ...round(0), fill: personaPaint(hue) },
+    { is: 'image', ...round(1.5), picture, instead },
+    markerShape(hue, MARK - 10, MARK - 8, 11, 'surface-panel'),
+  ]
+}
+
 function personShape({ persona, name, role }: Person, x: number, y: number): Shape {
   const initial = Array.from(persona.name.trim())[0]?.toLocaleUpperCase() ?? ''
   const line = (text: string, i: number, strong: boolean): Shape => ({
@@ -95,7 +112,7 @@ function personShape({ persona, name, role }: Person, x: number, y: number): Sha
     font: strong ? NAME : ROLE,
     fill: strong ? 'text-1' : 'text-2',
   })
-  const shapes: Shape[] = [
+  const mark: Shape[] = [
     { is: 'path', d: personaMarker(persona.hue), x: 0, y: 2, scale: MARK / 10, fill: personaPaint(persona.hue) },
     {
       is: 'text',
@@ -107,6 +124,9 @@ function personShape({ persona, name, role }: Person, x: number, y: number): Sha
       fill: 'surface-card',
       anchor: 'middle',
     },
+  ]
+  const shapes: Shape[] = [
+    ...(persona.picture ? photograph(persona.hue, persona.picture, mark) : mark),
     ...name.map((text, i) => line(text, i, true)),
     ...role.map((text, i) => line(text, name.length + i, false)),
   ]

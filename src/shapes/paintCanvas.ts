@@ -1,5 +1,6 @@
 /** Paints shapes on a canvas, of the page or of a worker, in the colours of a theme. */
 import { colourOf, cssFont, HALO, HATCH } from './paint'
+import { paintImage } from './paintImage'
 import type { Paint, Shape, Stroke } from './shape'
 import type { Theme } from './theme'
 
@@ -18,11 +19,14 @@ function pathOf(d: string): Path2D {
   return path
 }
 
-export function paintCanvas(context: Context, shapes: readonly Shape[], theme: Theme): void {
-  for (const shape of shapes) paintShape(context, shape, theme)
+/** A picture by its name: null where it is not to be had, undefined while it is on its way. */
+export type PictureAt = (picture: string) => ImageBitmap | null | undefined
+
+export function paintCanvas(context: Context, shapes: readonly Shape[], theme: Theme, pictureAt?: PictureAt): void {
+  for (const shape of shapes) paintShape(context, shape, theme, pictureAt)
 }
 
-export function paintShape(context: Context, shape: Shape, theme: Theme): void {
+function paintShape(context: Context, shape: Shape, theme: Theme, pictureAt?: PictureAt): void {
   switch (shape.is) {
     case 'box':
       return paintBox(context, shape, theme)
@@ -34,8 +38,14 @@ export function paintShape(context: Context, shape: Shape, theme: Theme): void {
       return paintText(context, shape, theme)
     case 'group':
       context.translate(shape.x, shape.y)
-      paintCanvas(context, shape.shapes, theme)
+      paintCanvas(context, shape.shapes, theme, pictureAt)
       context.translate(-shape.x, -shape.y)
+      return
+    case 'image': {
+      const bitmap = pictureAt?.(shape.picture)
+      if (bitmap) paintImage(context, shape, bitmap)
+      else if (bitmap === null || !pictureAt) paintCanvas(context, shape.instead, theme)
+    }
   }
 }
 

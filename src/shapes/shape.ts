@@ -59,6 +59,18 @@ export type Shape =
       /** Quarter turn to the left around (x, y). */
       turned?: boolean
     }
+  /** A picture that fills its box, cut where it is longer; `instead` is drawn where it is not to be had. */
+  | {
+      is: 'image'
+      x: number
+      y: number
+      width: number
+      height: number
+      radius?: number
+      /** The hash of its bytes; whoever paints knows where they are. */
+      picture: string
+      instead: readonly Shape[]
+    }
   /** Children share an origin; `about` ties the drawing back to the record that it shows, `name` says it in words. */
   | {
       is: 'group'

@@ -18,14 +18,16 @@ export interface SvgOptions {
   /** Says what the picture shows. */
   title?: string
   fonts?: readonly EmbeddedFont[]
+  /** The pictures that travel inside the file, as `data:` addresses by name. */
+  pictures?: Readonly<Record<string, string>>
 }
 
 type Of<K extends Shape['is']> = Extract<Shape, { is: K }>
 
-export function toSvg(drawing: Drawing, { theme, title, fonts = [] }: SvgOptions): string {
+export function toSvg(drawing: Drawing, { theme, title, fonts = [], pictures = {} }: SvgOptions): string {
   const { width, height, background } = drawing
   const hatches = new Set<Paint>()
-  const pen: Pen = { theme, hatches }
+  const pen: Pen = { theme, hatches, pictures }
   const body = drawing.shapes.map((shape) => write(shape, pen)).join('\n')
   const ground = background
     ? `<rect width="${num(width)}" height="${num(height)}" fill="${ink(background, theme)}"/>\n`
@@ -44,6 +46,7 @@ export function toSvg(drawing: Drawing, { theme, title, fonts = [] }: SvgOptions
 interface Pen {
   theme: Theme
   hatches: Set<Paint>
+  pictures: Readonly<Record<string, string>>
 }
 
 function definitions(fonts: readonly EmbeddedFont[], hatches: ReadonlySet<Paint>, theme: Theme): string {
@@ -79,6 +82,8 @@ function write(shape: Shape, pen: Pen): string {
       return pathOf(shape, pen)
     case 'text':
       return textOf(shape, pen)
+    case 'image':
+      return imageOf(shape, pen)
     case 'group': {
       const about = shape.about === undefined ? '' : ` data-about="${xml(shape.about)}"`
       const name = shape.name === undefined ? '' : `<title>${xml(shape.name)}</title>`
@@ -118,6 +123,14 @@ function pathOf(shape: Of<'path'>, pen: Pen): string {
   const { d, x = 0, y = 0, scale = 1, round } = shape
   const ends = round ? ' stroke-linecap="round" stroke-linejoin="round"' : ''
   return `<path d="${xml(d)}"${moved(x, y, scale)}${fillOf(shape, pen)}${strokeOf(shape.stroke, pen)}${ends}/>`
+}
+
+function imageOf({ x, y, width, height, radius, picture, instead }: Of<'image'>, pen: Pen): string {
+  const data = pen.pictures[picture]
+  if (data === undefined) return instead.map((shape) => write(shape, pen)).join('')
+  const place = `x="${num(x)}" y="${num(y)}" width="${num(width)}" height="${num(height)}"`
+  const round = radius ? ` style="clip-path:inset(0 round ${num(radius)}px)"` : ''
+  return `<image ${place} preserveAspectRatio="xMidYMid slice"${round} href="${xml(data)}"/>`
 }
 
 function textOf(shape: Of<'text'>, { theme }: Pen): string {

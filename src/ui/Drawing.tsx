@@ -2,6 +2,7 @@
 import { createElement, type ReactNode, useId } from 'react'
 import { HATCH } from '../shapes/paint'
 import type { Drawing as DrawingData, Paint, Shape, Stroke } from '../shapes/shape'
+import { DrawnPicture } from './laterPictures'
 
 export interface DrawingProps {
   drawing: Pick<DrawingData, 'width' | 'height' | 'shapes'> & { background?: Paint | null }
@@ -99,6 +100,8 @@ function drawOne(shape: Shape, key: number, scope: Scope): ReactNode {
       return drawPath(shape, key, scope)
     case 'text':
       return drawText(shape, key)
+    case 'image':
+      return <DrawnPicture key={key} shape={shape} instead={drawn(shape.instead, scope)} />
     case 'group':
       return drawGroup(shape, key, scope)
   }

@@ -1,12 +1,22 @@
-/** A persona's marker: shape and colour together, with the initial where there is room. */
+/** A persona's marker: shape and colour together, with the initial or the photograph where there is room. */
 import { PERSONA_MARKERS, personaPaint } from '../shapes/glyphs'
+import { Photograph } from './laterPictures'
 
-export function PersonaMark({ hue, name, size = 16 }: { hue: number; name: string; size?: number }) {
+interface PersonaMarkProps {
+  hue: number
+  name: string
+  /** The name of the photograph, or empty. */
+  picture?: string | undefined
+  size?: number
+}
+
+export function PersonaMark({ hue, name, picture, size = 16 }: PersonaMarkProps) {
+  const large = size >= 16
   const initial = Array.from(name.trim())[0]?.toLocaleUpperCase() ?? ''
-  return (
-    <svg width={size} height={size} viewBox="0 0 10 10" aria-hidden="true">
+  const mark = (
+    <>
       <path d={PERSONA_MARKERS[(hue - 1) % 6]} fill={`var(--${personaPaint(hue)})`} />
-      {size >= 16 && (
+      {large && (
         <text
           x="5"
           y={hue === 3 ? 7.6 : 6.6}
@@ -18,6 +28,11 @@ export function PersonaMark({ hue, name, size = 16 }: { hue: number; name: strin
           {initial}
         </text>
       )}
+    </>
+  )
+  return (
+    <svg width={size} height={size} viewBox="0 0 10 10" overflow="visible" aria-hidden="true">
+      {large && picture ? <Photograph hue={hue} picture={picture} instead={mark} waiting={mark} /> : mark}
     </svg>
   )
 }

@@ -1,12 +1,13 @@
 /** The map on the screen, worked by keys and pointer. */
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { Canvas } from '../../src/canvas/Canvas'
 import { createView } from '../../src/canvas/view'
 import { createEditor, type Editor } from '../../src/editor/editor'
 import { speak } from '../../src/i18n/languageStore'
 import type { JourneyMap } from '../../src/model/journeyMap'
+import { readPicturesBy } from '../../src/ui/pictureReader'
 import { bigMap } from '../support/bigMap'
 import { journey } from '../support/journey'
 
@@ -70,6 +71,30 @@ describe('the grid', () => {
     show(small())
     const stops = [...screen.getByRole('grid').querySelectorAll('[role="gridcell"], [role$="header"]')]
     expect(stops.filter((stop) => stop.getAttribute('tabindex') === '0')).toHaveLength(1)
+  })
+})
+
+describe('pictures', () => {
+  const pictured = (hash: string, alt: string) =>
+    journey({
+      phases: ['Buy'],
+      spots: [{ id: 'pay', phase: 'Buy', lane: 'Web', hangs: [{ type: 'picture', hash, alt, width: 4, height: 3 }] }],
+    })
+
+  it('are seen on their card, named by what they show', async () => {
+    vi.stubGlobal('createImageBitmap', async () => ({ width: 300, height: 100, close: () => {} }))
+    readPicturesBy(async () => new Blob(['x'], { type: 'image/webp' }))
+    show(pictured('here', 'The till'))
+    const image = await within(card('pay')).findByRole('img', { name: 'The till' })
+    expect(image.tagName).toBe('CANVAS')
+    vi.unstubAllGlobals()
+  })
+
+  it('say that they are missing where this device does not have them', async () => {
+    readPicturesBy(async () => null)
+    show(pictured('away', ''))
+    const image = await within(card('pay')).findByRole('img', { name: /Picture missing/ })
+    expect(image).toHaveTextContent('Picture missing')
   })
 })
 

@@ -184,3 +184,18 @@ test('another state of the map takes the place of this one, and keeps what makes
   editor.undo()
   expect(now()).toEqual(read(GRID).map)
 })
+
+test('a persona takes a photograph by its name and lets it go again, each in one step of the history', () => {
+  const { editor, now, steps } = start()
+  editor.run(changePersona, { id: 'Ana', values: { name: 'Anna' } })
+  editor.run(changePersona, { id: 'Ana', values: { picture: 'abc123' } })
+  editor.run(changePersona, { id: 'Ana', values: { name: 'Anna L' } })
+  expect(now().personas.Ana).toMatchObject({ name: 'Anna L', picture: 'abc123' })
+  expect(steps()).toBe(3)
+  expect(editor.run(changePersona, { id: 'Ana', values: { picture: 'abc123' } })).toBe(false)
+  expect(editor.run(changePersona, { id: 'Ana', values: { picture: 'no name of a picture' } })).toBe(false)
+  editor.run(changePersona, { id: 'Ana', values: { picture: '' } })
+  expect(now().personas.Ana).not.toHaveProperty('picture')
+  editor.undo()
+  expect(now().personas.Ana?.picture).toBe('abc123')
+})

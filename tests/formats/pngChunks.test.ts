@@ -2,6 +2,7 @@
 import { deflateSync } from 'node:zlib'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { asCarried, mapText, picturesAtHand } from '../../src/formats/carriedPictures'
 import { readPngMap, withPngMap } from '../../src/formats/pngChunks'
 import { readFile } from '../../src/formats/readFile'
 import { writeMap } from '../../src/model/writeMap'
@@ -47,6 +48,27 @@ test('a picture of a map opens as that map', async () => {
   const map = phoneCompany('en')
   const opened = await readFile(withPngMap(PNG, writeMap(map)), 'map.png', testTools(), {})
   expect(opened.ok && opened.value.map.cards).toEqual(map.cards)
+})
+
+test('a picture of a map gives back the pictures on its cards and of its personas', async () => {
+  const map = phoneCompany('en')
+  const [card] = Object.values(map.cards)
+  const [persona] = Object.values(map.personas)
+  card!.attachments.x = { type: 'picture', order: 'a0', hash: 'seen', alt: '', width: 1, height: 1 }
+  persona!.picture = 'ana'
+  const asked: string[] = []
+  const picture = async (name: string) => {
+    asked.push(name)
+    return name === 'lost' ? null : new Blob([PNG], { type: 'image/png' })
+  }
+  const pictures = await asCarried(await picturesAtHand(map, { picture }))
+  expect(asked).toEqual(expect.arrayContaining(['ana', 'seen']))
+  const opened = await readFile(withPngMap(PNG, mapText(map, pictures)), 'map.png', testTools(), {})
+  if (!opened.ok) throw new Error(opened.error.key)
+  expect(opened.value.map.personas).toEqual(map.personas)
+  expect(opened.value.pictures).toHaveLength(asked.length)
+  const [first] = opened.value.pictures ?? []
+  expect(new Uint8Array(await first!.arrayBuffer())).toEqual(PNG)
 })
 
 test('a picture without a map says so', async () => {

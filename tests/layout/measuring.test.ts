@@ -1,6 +1,7 @@
 /** Lines and heights of cards. */
 import { describe, expect, test } from 'vitest'
 import { type CardStyle, cardMeasurer } from '../../src/layout/measureCard'
+import { pictureBoxes } from '../../src/layout/pictureBoxes'
 import { CARD_FONT, NOTE_FONT, VOICE_FONT } from '../../src/layout/metrics'
 import { wrap } from '../../src/layout/wrap'
 import { newCard } from '../../src/model/newMap'
@@ -88,6 +89,29 @@ describe('the height of a card', () => {
     expect(of('one', 'touchpoint', hung('pain'))).toMatchObject({ marks: true, height: 45 })
     expect(of('one', 'touchpoint', hung('emotion'))).toMatchObject({ marks: false, height: 27 })
     expect(of('one', 'touchpoint', { personas: { ana: true } })).toMatchObject({ marks: true, height: 45 })
+  })
+
+  test('a picture takes a strip below everything else and no mark; one that is not chosen yet takes nothing', () => {
+    const pictured = (...hashes: string[]) => ({
+      attachments: Object.fromEntries(hashes.map((hash, i) => [`x${i}`, { type: 'picture', order: `a${i}`, hash }])),
+    })
+    const shown = of('one', 'touchpoint', pictured('abc'))
+    expect(shown).toMatchObject({ marks: false, pictures: ['abc'], height: 27 + 68 })
+    expect(pictureBoxes(shown.pictures, shown.height)).toEqual([
+      { picture: 'abc', x: 4, y: 27, width: 128, height: 64 },
+    ])
+    expect(of('one', 'touchpoint', pictured(''))).toMatchObject({ marks: false, pictures: [], height: 27 })
+    expect(of('one', 'note', pictured('abc'))).toMatchObject({ pictures: [], height: 18 })
+    const compact = cardMeasurer(wide, 'compact')
+    expect(compact(card('one', pictured('abc')), 'touchpoint')).toMatchObject({ pictures: [], height: 28 })
+  })
+
+  test('several pictures share the strip, and those beyond the third are left out', () => {
+    const boxes = pictureBoxes(['a', 'b', 'c', 'd'], 100)
+    expect(boxes.map(({ picture }) => picture)).toEqual(['a', 'b', 'c'])
+    expect(boxes[0]).toMatchObject({ x: 4, y: 32 })
+    for (const [i, box] of boxes.entries())
+      expect(box.x + box.width).toBeCloseTo(boxes[i + 1] ? boxes[i + 1]!.x - 2 : 132)
   })
 
   test('a note has up to four lines and no marks', () => {

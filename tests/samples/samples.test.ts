@@ -68,13 +68,14 @@ describe.each(ALL.map((read) => [read.name, read] as const))(
       expect(map).toEqual(raw)
     })
 
-    it('carries the pictures that its cards show', async () => {
+    it('carries the pictures that its cards show, and those of its personas', async () => {
       const { pictures: blobs, refused } = takenOut(pictures)
       const carried = await Promise.all(blobs.map(async (blob) => hashOf(await blob.arrayBuffer())))
       const shown = attachmentsIn(map).flatMap(({ type, hash }) => (type === 'picture' ? [hash] : []))
+      const faces = Object.values(map.personas).map(({ picture }) => picture)
       expect(refused).toBe(0)
       expect(shown).toHaveLength(1)
-      expect(carried).toEqual(shown)
+      expect(new Set(carried)).toEqual(new Set([...shown, ...faces]))
     })
 
     it('is announced with its own title and counts', () => {

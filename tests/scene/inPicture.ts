@@ -28,6 +28,7 @@ function walk(shape: Shape, dx: number, dy: number, about: readonly string[]): S
 function boxOf(shape: Seen['shape']): Rect {
   switch (shape.is) {
     case 'box':
+    case 'image':
       return shape
     case 'line':
       return around([shape.x1, shape.x2], [shape.y1, shape.y2])

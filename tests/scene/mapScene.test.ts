@@ -77,7 +77,7 @@ describe('any map at all', () => {
       fc.property(anyMap, (map) => {
         const ids = new Set(cardsOf(map).map((card) => card.id))
         const boxes = seenIn(picture(map)).filter(
-          ({ shape, about }) => shape.is === 'box' && about.some((id) => ids.has(id)),
+          ({ shape, about }) => shape.is === 'box' && shape.fill === 'surface-card' && about.some((id) => ids.has(id)),
         )
         boxes.forEach((one, i) => {
           const over = boxes.slice(i + 1).find(({ box }) => {
@@ -188,4 +188,29 @@ describe('the picture of the phone company', () => {
     expect(pictureTheme({ theme: 'dark', background: 'clear' })).toBe('dark')
     expect(picture(map, { background: 'clear' }).background).toBeNull()
   })
+})
+
+test('pictures are seen where they hang: in their card, and beside the name of their persona', () => {
+  const { map } = read(`
+          | Find | Buy
+    Web   | [ad] | [till]
+  `)
+  map.personas.ana = { ...newPersona({ id: 'ana', order: 'a0', name: 'Ana' }), picture: 'face' }
+  const photo = { type: 'picture', order: 'a0', hash: 'shelf', alt: 'A shelf', width: 4, height: 3 }
+  map.cards.ad = { ...map.cards.ad!, attachments: { p: photo } }
+  const seen = seenIn(picture(map))
+  const images = seen.filter(({ shape }) => shape.is === 'image')
+  const card = seen.find(({ shape, about }) => shape.is === 'box' && about.includes('ad'))!.box
+  const other = seen.find(({ shape, about }) => shape.is === 'box' && about.includes('till'))!.box
+  expect(images.map(({ shape, about }) => [shape.is === 'image' && shape.picture, about.at(-1)])).toEqual([
+    ['face', 'ana'],
+    ['shelf', 'ad'],
+  ])
+  expect(card.height).toBeGreaterThan(other.height + 60)
+  const { x, y, width, height } = images[1]!.box
+  expect(x).toBeGreaterThan(card.x)
+  expect(x + width).toBeLessThan(card.x + card.width)
+  expect(y + height).toBeLessThan(card.y + card.height)
+  // The legend explains signs; a picture is none.
+  expect(words(seen)).not.toContain('Picture')
 })

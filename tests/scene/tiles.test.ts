@@ -101,3 +101,28 @@ test('the ground is sea where online, land where offline', () => {
   expect(of(LIGHT['surface-land'])).toBe(lanes.filter((lane) => lane.medium === 'offline').length)
   expect(of(LIGHT.coastline)).toBe(1)
 })
+
+test('from 35 % on pictures are seen in their tiles, and only those in sight are asked for', () => {
+  const map = bigMap(300)
+  const cards = Object.fromEntries(
+    Object.values(map.cards).map((card) => [
+      card.id,
+      { ...card, attachments: { p: { type: 'picture', order: 'a0', hash: `of-${card.id}` } } },
+    ]),
+  )
+  const pictured = { ...map, cards }
+  const asked: string[] = []
+  const pictureAt = (name: string) => {
+    asked.push(name)
+    return undefined
+  }
+  const span = { columns: { from: 2, to: 4 }, rows: { from: 0, to: 3 } }
+  paintTiles(paper().context, view(pictured, 50, { span, pictureAt }))
+  expect(asked).toEqual([])
+  const near = view(pictured, 70, { span, pictureAt })
+  paintTiles(paper().context, near)
+  const inSight = walkTiles(near)
+  const touchpoints = inSight.ids.slice(0, inSight.count).filter((_, i) => inSight.tones[i] !== 'note')
+  expect(asked.length).toBeGreaterThan(0)
+  expect(touchpoints.map((id) => `of-${id}`)).toEqual(expect.arrayContaining(asked))
+})

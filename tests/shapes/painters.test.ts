@@ -48,6 +48,16 @@ const EVERY: Record<Shape['is'], Shape> = {
     turned: true,
     anchor: 'end',
   },
+  image: {
+    is: 'image',
+    x: 4,
+    y: 5,
+    width: 8,
+    height: 4,
+    radius: 2,
+    picture: 'seen',
+    instead: [{ is: 'box', x: 4, y: 5, width: 8, height: 4, fill: 'line-2' }],
+  },
   group: {
     is: 'group',
     x: 7,
@@ -82,6 +92,33 @@ test.each(Object.entries(EVERY))('a %s is drawn on a canvas and in an SVG', (_, 
   paintCanvas(context, [shape], LIGHT)
   expect(log.some((call) => /^(fill|stroke|fillRect|strokeRect|fillText)\b/.test(call))).toBe(true)
   expect(asSvg([shape])).toMatch(/<(rect|path|text)\b/)
+})
+
+const bitmap = { width: 200, height: 400 } as ImageBitmap
+
+test('a picture fills its box from its middle and keeps to its corners', () => {
+  const { context, log } = paper()
+  paintCanvas(context, [EVERY.image], LIGHT, (name) => (name === 'seen' ? bitmap : null))
+  expect(log).toContain('roundRect 4 5 8 4 2')
+  expect(log).toContain('clip ')
+  // Twice as wide as high: of the tall picture its middle.
+  expect(log).toContain('drawImage [object Object] 0 150 200 100 4 5 8 4')
+  expect(log).not.toContain('fillRect 4 5 8 4')
+  const svg = toSvg(
+    { width: 20, height: 10, background: null, shapes: [EVERY.image] },
+    { theme: LIGHT, pictures: { seen: 'data:image/webp;base64,AA' } },
+  )
+  expect(svg).toContain('preserveAspectRatio="xMidYMid slice" style="clip-path:inset(0 round 2px)"')
+  expect(svg).toContain('href="data:image/webp;base64,AA"')
+})
+
+test('a picture that is missing has its stand-in, and one on its way has nothing in its place', () => {
+  const { context, log } = paper()
+  paintCanvas(context, [EVERY.image], LIGHT, () => undefined)
+  expect(log).toEqual([])
+  paintCanvas(context, [{ ...EVERY.group, shapes: [EVERY.image] } as Shape], LIGHT, () => null)
+  expect(log).toContain('fillRect 4 5 8 4')
+  expect(asSvg([EVERY.image])).not.toContain('<image')
 })
 
 test('both painters use the colours of the theme that is asked for', () => {

@@ -1,7 +1,7 @@
 /** The library: what it lists, its trash, its revisions, and the whole of it in one file and back. */
 import { describe, expect, test, vi } from 'vitest'
 import type { JourneyMap } from '../../src/model/journeyMap'
-import { emptyMap } from '../../src/model/newMap'
+import { emptyMap, newPersona } from '../../src/model/newMap'
 import { admitted } from '../../src/formats/carriedPictures'
 import { isBackup } from '../../src/storage/isBackup'
 import type { Library } from '../../src/storage/library'
@@ -82,6 +82,23 @@ test('a revision named by hand keeps the map as it is now', async () => {
   const revision = (await library.revisions('m')).find(({ reason }) => reason === 'hand')
   expect(revision?.name).toBe('Before the workshop')
   expect((await library.readRevision(revision!))?.title).toBe('A journey')
+})
+
+test('the photograph of a persona goes along in a backup, and comes back by its name', async () => {
+  const from = await tab(newName())
+  const bytes = new Uint8Array([137, 80, 78, 71, 9, 9])
+  const kept = await from.addPicture(new Blob([bytes], { type: 'image/png' }))
+  const picture = kept.ok ? kept.value : ''
+  const map = smallMap('m')
+  map.personas.ana = newPersona({ id: 'ana', order: 'a0', name: 'Ana' })
+  map.personas.ana.picture = picture
+  await from.add(map)
+  const to = await tab(newName())
+  await to.restoreBackup(await from.backup(), 'merge')
+  const read = await to.read('m')
+  expect(read.ok && read.value.map.personas.ana?.picture).toBe(picture)
+  const back = await to.readPicture(picture)
+  expect(new Uint8Array((await back?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(bytes)
 })
 
 test('a backup brings the whole library back, beside or into what is there', async () => {

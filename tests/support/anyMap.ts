@@ -88,6 +88,7 @@ const anyPersona = fc.record({
   role: anyText,
   hue: fc.integer({ min: 1, max: 6 }),
   sales: fc.option(fc.integer({ min: 0, max: 9999 })),
+  picture: fc.constantFrom(undefined, 'abc123', 'def-456'),
 })
 
 function bones(
@@ -97,9 +98,10 @@ function bones(
 ): JourneyMap {
   const map = emptyMap('map-1', '2026-11-22T10:00:00.000Z')
   const keys = firstKeys(20)
-  personas.forEach(({ name, role, hue, sales }, i) => {
+  personas.forEach(({ name, role, hue, sales, picture }, i) => {
     const persona: Persona = newPersona({ id: `who-${i}`, order: keys[i]!, name, role, hue })
-    map.personas[persona.id] = { ...persona, economics: { ...persona.economics, sales } }
+    const seen = picture === undefined ? {} : { picture }
+    map.personas[persona.id] = { ...persona, ...seen, economics: { ...persona.economics, sales } }
   })
   phases.forEach(({ title, goal, steps }, i) => {
     map.phases[`phase-${i}`] = newPhase({ id: `phase-${i}`, order: keys[i]!, title, goal, hue: (i % 8) + 1 })

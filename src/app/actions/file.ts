@@ -54,7 +54,9 @@ export const FILE_ACTIONS: readonly Action[] = [
     enabled: inEditor,
     perform(services) {
       const map = openMap(services)
-      if (map) void import('../exporting').then(({ copyWhole }) => copyWhole(mapOf(map.editor.store.getState())))
+      const picture = (hash: string) => services.library.readPicture(hash)
+      if (map)
+        void import('../exporting').then(({ copyWhole }) => copyWhole(mapOf(map.editor.store.getState()), picture))
     },
   },
   {

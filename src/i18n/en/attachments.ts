@@ -211,6 +211,7 @@ export const attachments = {
   'attachment.unsaid': 'Not said yet',
   'attachment.unsaid.short': '?',
   'pain.unsaid': 'severity not said yet',
+  'picture.missing': 'Picture missing',
   'picture.none': 'No picture chosen yet',
   'number.plain': '{value}',
   'number.percent': '{value} %',

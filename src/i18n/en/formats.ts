@@ -2,6 +2,10 @@
 export const formats = {
   'format.png': 'Picture (PNG)',
   'format.png.hint': 'The whole map in one picture. Opens again here with everything.',
+  'png.picturesLeft': {
+    one: '{count} picture had no room inside the file: export as JSON to take it along.',
+    other: '{count} pictures had no room inside the file: export as JSON to take them along.',
+  },
   'png.smaller':
     'The map is too large for one picture at that size, so it was drawn at {percent} % of it. Choose some phases for a larger one.',
   'format.json': 'Periplo file',

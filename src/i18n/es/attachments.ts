@@ -211,6 +211,7 @@ export const attachments = {
   'attachment.unsaid': 'Aún sin decir',
   'attachment.unsaid.short': '?',
   'pain.unsaid': 'aún no se dice cuánto duele',
+  'picture.missing': 'Falta la imagen',
   'picture.none': 'Aún no hay imagen elegida',
   'number.plain': '{value}',
   'number.percent': '{value} %',

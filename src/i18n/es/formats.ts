@@ -2,6 +2,10 @@
 export const formats = {
   'format.png': 'Imagen (PNG)',
   'format.png.hint': 'Todo el mapa en una imagen. Se puede volver a abrir aquí con todo.',
+  'png.picturesLeft': {
+    one: '{count} imagen no cabe dentro del archivo: expórtalo como JSON para llevártela.',
+    other: '{count} imágenes no caben dentro del archivo: expórtalo como JSON para llevártelas.',
+  },
   'png.smaller':
     'El mapa no cabe en una sola imagen de ese tamaño, así que se ha dibujado al {percent} %. Elige algunas fases si la quieres más grande.',
   'format.json': 'Archivo de Periplo',

@@ -1,9 +1,11 @@
 /** A drawing too rich for elements, painted on a canvas at the size at which it is seen. */
 import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { paintCanvas } from '../../shapes/paintCanvas'
 import { colourOf } from '../../shapes/paint'
 import type { Drawing } from '../../shapes/shape'
 import { DARK, LIGHT } from '../../shapes/theme'
+import { pictureNews, seenPicture } from '../../ui/pictures'
 
 /** Larger canvases are refused by some browsers. */
 const LARGEST = 8192
@@ -17,6 +19,8 @@ export interface PaintedDrawingProps {
 
 export function PaintedDrawing({ drawing, theme, width, height }: PaintedDrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null)
+  // Painted anew where pictures have come.
+  const pictures = useStore(pictureNews)
   useEffect(() => {
     const context = canvas.current?.getContext('2d')
     if (!canvas.current || !context) return
@@ -30,7 +34,7 @@ export function PaintedDrawing({ drawing, theme, width, height }: PaintedDrawing
       context.fillStyle = colourOf(drawing.background, colours)
       context.fillRect(0, 0, drawing.width, drawing.height)
     }
-    paintCanvas(context, drawing.shapes, colours)
-  }, [drawing, theme, width, height])
+    paintCanvas(context, drawing.shapes, colours, seenPicture)
+  }, [drawing, theme, width, height, pictures])
   return <canvas ref={canvas} aria-hidden="true" style={{ width, height }} />
 }

@@ -45,7 +45,7 @@ function Line({ bump, map, onCards }: SectionProps<Bumps> & { bump: Bump }) {
         {persona?.name ?? t('insightsView.everyone')}: {t('insightsView.falls', { drop })}
       </span>
       <span className={styles.fall} aria-hidden="true">
-        {persona && <PersonaMark hue={persona.hue} name={persona.name} />}
+        {persona && <PersonaMark {...persona} />}
         <b>−{drop}</b>
       </span>
       <CardLine map={map} card={bump.from} onCards={onCards} />

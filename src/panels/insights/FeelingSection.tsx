@@ -49,7 +49,7 @@ function Person({ feeling, map, onCards }: PersonProps) {
     <tr>
       <th scope="row">
         <span className={styles.who}>
-          {persona && <PersonaMark hue={persona.hue} name={persona.name} />}
+          {persona && <PersonaMark {...persona} />}
           {persona?.name ?? t('insightsView.everyone')}
         </span>
       </th>

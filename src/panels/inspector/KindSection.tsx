@@ -47,7 +47,9 @@ export function KindSection({ kind, cards, fresh = false }: KindSectionProps) {
           {t(several ? kind.plural : kind.label)}
           {several && <span className={styles.count}>{groups.length}</span>}
         </h3>
-        {kind.place.at === 'marks' && <Icon name={kind.icon} size={14} className={styles.icon} />}
+        {(kind.place.at === 'marks' || kind.place.at === 'strip') && (
+          <Icon name={kind.icon} size={14} className={styles.icon} />
+        )}
         <IconButton small icon="plus" label={t('inspector.add', { what: t(kind.label) })} onClick={add} />
       </div>
       <ul>

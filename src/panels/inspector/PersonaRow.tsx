@@ -31,11 +31,11 @@ export function PersonaRow({ cards }: { cards: readonly CardId[] }) {
         {t('inspector.persona')}
       </span>
       <div role="group" aria-label={t('inspector.persona')} className={styles.chips}>
-        {marked.map(({ id, name, hue, count }) => (
+        {marked.map(({ id, name, hue, picture, count }) => (
           <Chip
             key={id}
             on={count === cards.length ? true : 'mixed'}
-            mark={<PersonaMark hue={hue} name={name} />}
+            mark={<PersonaMark hue={hue} name={name} picture={picture} />}
             onClick={() => editor.run(setCardPersona, { cards, persona: id, on: count < cards.length })}
             {...tip(
               t(count === cards.length ? 'inspector.persona.off' : 'inspector.persona.on', { name: nameOf(name) }),
@@ -56,9 +56,9 @@ export function PersonaRow({ cards }: { cards: readonly CardId[] }) {
                 <Icon name="plus" size={14} />
               </Chip>
             }
-            items={others.map(({ id, name, hue }) => ({
+            items={others.map(({ id, name, hue, picture }) => ({
               label: nameOf(name),
-              icon: <PersonaMark hue={hue} name={name} />,
+              icon: <PersonaMark hue={hue} name={name} picture={picture} />,
               onSelect: () => editor.run(setCardPersona, { cards, persona: id, on: true }),
             }))}
           />

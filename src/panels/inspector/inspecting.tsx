@@ -5,7 +5,7 @@ import type { AttachmentKind } from '../../attachments/attachmentKind'
 import type { Editor, EditorState } from '../../editor/editor'
 import type { CardId, Id } from '../../model/journeyMap'
 import { lookingAt } from './looking'
-import type { Pictures } from './pictures'
+import type { Pictures } from '../pictures/pictures'
 
 export interface Inspecting {
   editor: Editor

@@ -63,7 +63,7 @@ export function PersonaChips({ editor, onEdit }: PersonaChipsProps) {
   return (
     <ContextMenu items={items}>
       <div role="group" aria-label={t('personas.shown')} className={styles.chips}>
-        {personas.map(({ id, name, hue }) => {
+        {personas.map(({ id, name, hue, picture }) => {
           const called = name || t('personas.unnamed')
           const on = shown.length === 0 || shown.includes(id)
           return (
@@ -71,7 +71,7 @@ export function PersonaChips({ editor, onEdit }: PersonaChipsProps) {
               key={id}
               data-persona={id}
               on={on}
-              mark={<PersonaMark hue={hue} name={name} />}
+              mark={<PersonaMark hue={hue} name={name} picture={picture} />}
               aria-label={called}
               onClick={() => (all.length > 1 ? editor.show(shownAfter(all, shown, id)) : onEdit(id))}
               onDoubleClick={() => onEdit(id)}

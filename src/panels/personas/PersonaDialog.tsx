@@ -10,6 +10,8 @@ import { Dialog } from '../../ui/Dialog'
 import { PersonaMark } from '../../ui/PersonaMark'
 import { TextField } from '../../ui/TextField'
 import { useT } from '../../ui/useT'
+import type { Pictures } from '../pictures/pictures'
+import { TakePicture } from '../pictures/TakePicture'
 import { addedPersona } from './addedPersona'
 import { EconomicsFields } from './EconomicsFields'
 import { HuePicker } from './HuePicker'
@@ -19,10 +21,12 @@ export interface PersonaDialogProps {
   editor: Editor
   /** Null makes a new one. */
   id: PersonaId | null
+  /** Where photographs are kept; without it none can be added. */
+  pictures: Pictures | null
   onClose: () => void
 }
 
-export function PersonaDialog({ editor, id, onClose }: PersonaDialogProps) {
+export function PersonaDialog({ editor, id, pictures, onClose }: PersonaDialogProps) {
   const [before] = useState(() => editor.store.getState().map.personas)
   const made = useRef(false)
   useEffect(() => {
@@ -33,15 +37,18 @@ export function PersonaDialog({ editor, id, onClose }: PersonaDialogProps) {
   const persona = useStore(editor.store, ({ map }) =>
     id === null ? Object.values(map.personas).find((each) => !before[each.id]) : map.personas[id],
   )
-  return persona ? <Form editor={editor} persona={persona} onClose={onClose} /> : null
+  return persona ? <Form editor={editor} persona={persona} pictures={pictures} onClose={onClose} /> : null
 }
+
+/** Its side in pixels: sharp at the largest size at which it is shown, on every screen. */
+const PHOTOGRAPH = 256
 
 const TEXTS = ['name', 'role', 'goals', 'needs'] as const
 
-function Form({ editor, persona, onClose }: { editor: Editor; persona: Persona; onClose: () => void }) {
+function Form({ editor, persona, pictures, onClose }: Omit<PersonaDialogProps, 'id'> & { persona: Persona }) {
   const t = useT()
   const readonly = useStore(editor.store, (state) => state.readonly)
-  const { id, name, hue, quote, economics } = persona
+  const { id, name, hue, picture = '', quote, economics } = persona
   const change = (values: Parameters<typeof changePersona.plan>[1]['values']) =>
     editor.run(changePersona, { id, values })
   return (
@@ -69,8 +76,21 @@ function Form({ editor, persona, onClose }: { editor: Editor; persona: Persona; 
     >
       <div className={styles.form}>
         <div className={styles.who}>
-          <PersonaMark hue={hue} name={name} size={48} />
-          <HuePicker value={hue} disabled={readonly} onChange={(next) => change({ hue: next })} />
+          <PersonaMark hue={hue} name={name} picture={picture} size={64} />
+          <div className={styles.looks}>
+            <HuePicker value={hue} disabled={readonly} onChange={(next) => change({ hue: next })} />
+            <TakePicture
+              pictures={pictures}
+              label={t('personas.picture')}
+              hash={picture}
+              square={PHOTOGRAPH}
+              disabled={readonly}
+              onTake={({ hash }) => change({ picture: hash })}
+              onRemove={() => change({ picture: '' })}
+            >
+              <p className={styles.note}>{t(picture ? 'personas.picture' : 'personas.picture.how')}</p>
+            </TakePicture>
+          </div>
         </div>
         {TEXTS.map((field) => (
           <TextField

@@ -32,10 +32,10 @@ export function PersonaList({ personas, readonly, onAdd, onEdit }: PersonaListPr
         </>
       )}
       <ul>
-        {list.map(({ id, name, role, hue }) => (
+        {list.map(({ id, name, role, hue, picture }) => (
           <li key={id}>
             <button type="button" className={styles.persona} disabled={!onEdit} onClick={() => onEdit?.(id)}>
-              <PersonaMark hue={hue} name={name} size={24} />
+              <PersonaMark hue={hue} name={name} picture={picture} size={24} />
               <span className={styles.words}>
                 <span className={styles.name}>{name || t('personas.unnamed')}</span>
                 {role && <span className={styles.role}>{role}</span>}

@@ -1,10 +1,16 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, createEvent, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { speak } from '../../../src/i18n/languageStore'
 import { PersonaChips, shownAfter } from '../../../src/panels/personas/PersonaChips'
 import { PersonaDialog } from '../../../src/panels/personas/PersonaDialog'
 import { journey } from '../../support/journey'
 import { deskWith } from '../desk'
+
+// jsdom decodes no pictures: what comes in is kept as it is.
+vi.mock('../../../src/panels/pictures/scalePicture', async (original) => ({
+  ...(await original<object>()),
+  scalePicture: async (blob: Blob) => ({ blob, width: 256, height: 256 }),
+}))
 
 beforeAll(() => speak('en'))
 
@@ -53,7 +59,7 @@ describe('the chips in the bar', () => {
 describe('the form of a persona', () => {
   it('keeps who she is, her marker and what she is worth, as it is typed', async () => {
     const { user, map: now } = deskWith(map(), (editor) => (
-      <PersonaDialog editor={editor} id="Ana" onClose={() => {}} />
+      <PersonaDialog editor={editor} id="Ana" pictures={null} onClose={() => {}} />
     ))
     await user.type(screen.getByRole('textbox', { name: 'Goals' }), 'Pay less')
     await user.click(screen.getByRole('radio', { name: /Diamond/ }))
@@ -68,8 +74,28 @@ describe('the form of a persona', () => {
   })
 
   it('makes a new one where none is named, and only one', () => {
-    const { map: now } = deskWith(map(), (editor) => <PersonaDialog editor={editor} id={null} onClose={() => {}} />)
+    const { map: now } = deskWith(map(), (editor) => (
+      <PersonaDialog editor={editor} id={null} pictures={null} onClose={() => {}} />
+    ))
     expect(screen.getByRole('dialog', { name: 'Unnamed persona' })).toBeVisible()
     expect(Object.keys(now().personas)).toHaveLength(3)
+  })
+
+  it('takes a photograph by choosing and by dropping, keeps it apart from the map, and lets it go', async () => {
+    const put = vi.fn<(blob: Blob) => Promise<string>>(async (blob) => `hash-of-${blob.size}`)
+    const pictures = { put, url: async () => null }
+    const { user, map: now } = deskWith(map(), (editor) => (
+      <PersonaDialog editor={editor} id="Ana" pictures={pictures} onClose={() => {}} />
+    ))
+    const box = screen.getByRole('group', { name: 'Photograph' })
+    const file = (size: number) => new File(['x'.repeat(size)], 'ana.png', { type: 'image/png' })
+    await user.upload(box.querySelector('input')!, file(3))
+    await waitFor(() => expect(now().personas.Ana?.picture).toBe('hash-of-3'))
+    const drop = createEvent.drop(screen.getByRole('dialog'), { dataTransfer: { files: [file(5)] } })
+    fireEvent(screen.getByRole('textbox', { name: 'Name' }), drop)
+    await waitFor(() => expect(now().personas.Ana?.picture).toBe('hash-of-5'))
+    expect(drop.defaultPrevented).toBe(true)
+    await user.click(within(box).getByRole('button', { name: 'Remove picture' }))
+    expect(now().personas.Ana).not.toHaveProperty('picture')
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { scalePicture } from '../../../src/panels/inspector/scalePicture'
+import { scalePicture } from '../../../src/panels/pictures/scalePicture'
 
 /** The head of a PNG that says it is so large. */
 function png(width: number, height: number, more: BlobPart[] = []): File {

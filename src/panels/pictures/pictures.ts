@@ -1,4 +1,4 @@
-/** Where pictures are kept, as the inspector sees it; the app hands it in. */
+/** Where pictures are kept, as the panels see it; the app hands it in. */
 export interface Pictures {
   /** Keeps the bytes and names them. */
   put(blob: Blob): Promise<string>

@@ -34,8 +34,21 @@ export function fitted(width: number, height: number, longest = LONGEST): { widt
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) }
 }
 
-/** Drawn anew, so that nothing of the file but its pixels comes in: no place where it was taken, no script. */
-export async function scalePicture(file: Blob): Promise<ScaledPicture | PictureFault> {
+interface Part {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** The square of a picture that a portrait shows: its middle, and where it is tall its upper part, where faces are. */
+export function squareOf(width: number, height: number): Part {
+  const side = Math.min(width, height)
+  return { x: (width - side) / 2, y: (height - side) / 4, width: side, height: side }
+}
+
+/** Drawn anew, so that nothing of the file but its pixels comes in: no place where it was taken, no script. `square`: cut to a square of at most this side. */
+export async function scalePicture(file: Blob, square?: number): Promise<ScaledPicture | PictureFault> {
   // A drawing as SVG is a program of sorts; it has no pixels of its own.
   if (!/^image\/(png|jpe?g|webp|gif|avif)$/.test(file.type)) return { key: 'inspector.picture.kind' }
   if (file.size > MOST_MEGABYTES * MEGABYTE) {
@@ -55,10 +68,14 @@ export async function scalePicture(file: Blob): Promise<ScaledPicture | PictureF
   } catch {
     return BROKEN
   }
-  const size = fitted(bitmap.width, bitmap.height)
+  const whole = { x: 0, y: 0, width: bitmap.width, height: bitmap.height }
+  const part = square === undefined ? whole : squareOf(bitmap.width, bitmap.height)
+  const size = fitted(part.width, part.height, square)
   const canvas = document.createElement('canvas')
   Object.assign(canvas, size)
-  canvas.getContext('2d')?.drawImage(bitmap, 0, 0, size.width, size.height)
+  const context = canvas.getContext('2d')
+  if (context) context.imageSmoothingQuality = 'high'
+  context?.drawImage(bitmap, part.x, part.y, part.width, part.height, 0, 0, size.width, size.height)
   bitmap.close()
   const blob = await written(canvas)
   return blob ? { blob, ...size } : BROKEN
