@@ -15,8 +15,6 @@ export interface WriterWork {
 
 /** What is typed or dragged is written at most this often, the first of it at once. */
 const TYPING_PAUSE = 60
-/** Handing over as many patches takes the browser longer than a frame: first what they changed is painted. */
-const MANY_PATCHES = 500
 const RETRIES = [500, 1000, 2000, 4000, 5000] as const
 const LONGEST_RETRY = 5000
 
@@ -33,8 +31,6 @@ export class Writer {
   /** What only goes on with the entry before it, and may wait for the pause to be over. */
   private typed: Entry | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
-  /** Many patches wait for the paint. */
-  private held = false
 
   constructor(private readonly work: WriterWork) {}
 
@@ -81,13 +77,8 @@ export class Writer {
     clearTimeout(this.timer)
   }
 
-  /** Issues now, or when the pause after the last keystroke is over, or when many patches have been painted. */
+  /** Issues now, or when the pause after the last keystroke is over. */
   private next() {
-    if (this.held) return
-    if (this.queue.some(({ patches }) => patches.length > MANY_PATCHES)) {
-      this.held = true
-      return this.later(TYPING_PAUSE)
-    }
     const onlyTyped = this.queue.length === 1 && this.queue[0] === this.typed
     const wait = this.issuedAt + TYPING_PAUSE - this.work.ticks()
     if (onlyTyped && wait > 0) this.later(wait)
@@ -101,7 +92,6 @@ export class Writer {
 
   private issue() {
     clearTimeout(this.timer)
-    this.held = false
     const batch = this.queue
     this.queue = []
     this.flights = [...this.flights, batch]

@@ -2,7 +2,7 @@
  * A line or a few of text that grows with what is written. Every keystroke is handed on at once;
  * whoever receives them joins them into one step.
  */
-import { type KeyboardEvent, type Ref, useId } from 'react'
+import { type KeyboardEvent, type Ref, useId, useState } from 'react'
 import styles from './TextField.module.css'
 import { described, tip } from './tip'
 
@@ -33,9 +33,16 @@ export interface TextFieldProps {
 }
 
 export function TextField(props: TextFieldProps) {
-  const { label, value, onChange, bare, quiet, long, voice, hint, placeholder, disabled, className, suggestions, ref } =
-    props
+  const { label, onChange, bare, quiet, long, voice, hint, placeholder, disabled, className, suggestions, ref } = props
   const id = useId()
+  // What is typed stands there at once, also where whoever receives it follows a moment later.
+  const [typed, setTyped] = useState<string | null>(null)
+  if (typed !== null && typed === props.value) setTyped(null)
+  const value = typed ?? props.value
+  const type = (text: string) => {
+    setTyped(text)
+    onChange(text)
+  }
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement | HTMLInputElement>) => {
     // While a word is being composed, Enter and Escape belong to the composing.
     if (event.nativeEvent.isComposing) return
@@ -58,7 +65,10 @@ export function TextField(props: TextFieldProps) {
     disabled,
     maxLength: props.maxLength,
     onKeyDown,
-    onBlur: props.onDone,
+    onBlur: () => {
+      setTyped(null)
+      props.onDone?.()
+    },
   }
   const field = (
     <div
@@ -69,14 +79,14 @@ export function TextField(props: TextFieldProps) {
       {...tip(bare ? hint : undefined)}
     >
       {suggestions ? (
-        <input {...shared} list={`${id}-list`} autoComplete="off" onChange={(event) => onChange(event.target.value)} />
+        <input {...shared} list={`${id}-list`} autoComplete="off" onChange={(event) => type(event.target.value)} />
       ) : (
         <textarea
           {...shared}
           ref={ref}
           rows={1}
           spellCheck
-          onChange={(event) => onChange(long ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' '))}
+          onChange={(event) => type(long ? event.target.value : event.target.value.replace(/\s*\n\s*/g, ' '))}
         />
       )}
       {suggestions && (

@@ -119,28 +119,3 @@ test('what broke off with its connection is written on the new one, and a late a
   flights[1]?.complete()
   expect(saved).toEqual([1])
 })
-
-const large = (seq: number): Entry => ({
-  ...change(seq),
-  patches: Array.from({ length: 2000 }, (_, i) => ({ op: 'replace', path: ['cards', `c${i}`, 'lane'], value: 'l' })),
-})
-
-test('a change of thousands of cards is painted first, and what comes meanwhile does not put it off', () => {
-  const { writer, flights } = desk()
-  writer.add(large(1))
-  expect(flights).toEqual([])
-  vi.advanceTimersByTime(40)
-  writer.add(change(2))
-  expect(flights).toEqual([])
-  vi.advanceTimersByTime(25)
-  expect(flights.map(({ seqs }) => seqs)).toEqual([[1, 2]])
-})
-
-test('a change of thousands of cards is written in the very moment in which the page is left', () => {
-  const { writer, flights } = desk()
-  writer.add(large(1))
-  writer.flush()
-  expect(flights.map(({ seqs }) => seqs)).toEqual([[1]])
-  vi.advanceTimersByTime(1000)
-  expect(flights).toHaveLength(1)
-})

@@ -14,6 +14,7 @@ import { useEditorState, useInspecting } from './inspecting'
 import { PictureInput } from './PictureInput'
 import { RefsInput } from './RefsInput'
 import { MIXED, type Shared, type Target, targetValue, write } from './target'
+import { usePaused } from './usePaused'
 
 export interface FieldInputProps {
   field: Field
@@ -39,7 +40,7 @@ export function FieldInput({ field, target, bare, quiet }: FieldInputProps) {
   }
   switch (field.type) {
     case 'text':
-      return <TextInput field={field} head={head} value={value} quiet={quiet} onChange={change} />
+      return <TextInput field={field} head={head} value={value} quiet={quiet} cards={target.cards.length} onChange={change} />
     case 'choice':
       return (
         <Choice
@@ -109,11 +110,14 @@ interface TextInputProps {
   }
   value: Shared
   quiet?: boolean | undefined
+  /** On how many it is written. */
+  cards: number
   onChange: (value: string) => void
 }
 
-function TextInput({ field, head, value, quiet, onChange }: TextInputProps) {
+function TextInput({ field, head, value, quiet, cards, onChange }: TextInputProps) {
   const t = useT()
+  const paused = usePaused(cards, onChange)
   const { suggestions } = field
   const written = typeof value === 'string' ? value : ''
   return (
@@ -125,7 +129,8 @@ function TextInput({ field, head, value, quiet, onChange }: TextInputProps) {
       placeholder={head.placeholder ?? (quiet ? head.label : undefined)}
       value={suggestions ? suggested(written, suggestions, t) : written}
       suggestions={suggestions?.map((suggestion) => t(suggestion.label))}
-      onChange={(text) => onChange(suggestions ? asSuggestion(text, suggestions, t) : text)}
+      onChange={(text) => paused.write(suggestions ? asSuggestion(text, suggestions, t) : text)}
+      onDone={paused.flush}
     />
   )
 }

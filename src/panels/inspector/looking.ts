@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Editor, EditorState } from '../../editor/editor'
 
 /** What so many cards have in common takes longer to find than a frame: the map goes first. */
-const MANY = 200
+export const MANY = 200
 const AFTER = 60
 
 const known = new WeakMap<Editor, StoreApi<EditorState>>()
