@@ -50,7 +50,13 @@ function useColumn(scroller: HTMLElement): number | null {
   const focused = useEditorState(({ focus }) =>
     focus && 'step' in focus ? (layout.columnOf.get(focus.step) ?? null) : null,
   )
-  return hovered ?? (scroller.contains(document.activeElement) ? focused : null)
+  // Who points has said where to look; and what stands out of sight is not looked at.
+  const keys = 'keys' in scroller.dataset && scroller.contains(document.activeElement)
+  const seen = useCamera(({ projection: { column }, left, room: { width } }) => {
+    const x = (focused ?? -1) * column - left
+    return x >= 0 && x + column <= width
+  })
+  return hovered ?? (keys && seen ? focused : null)
 }
 
 function ColumnLens({ scroller }: { scroller: HTMLElement }) {

@@ -20,7 +20,7 @@ import { around, cardRect } from './steering'
 import { useStill } from './useStill'
 
 const HEIGHT = 40
-const WIDTH = 420
+const WIDTH = 476
 
 export function SelectionBar() {
   const chosen = useEditorState((state) => (state.readonly || state.editing !== null ? 0 : chosenCards(state).length))

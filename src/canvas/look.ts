@@ -137,7 +137,8 @@ export function fittedTo(now: CameraState, layout: Layout, rect: Rect): CameraSt
 /** As little movement as it takes to see a rectangle of map pixels; along one axis only if asked. */
 export function revealed(now: CameraState, layout: Layout, rect: Rect, only?: 'x' | 'y'): CameraState {
   const { zoom, left, top, room, projection } = now
-  const across = along(rect.x * zoom, (rect.x + rect.width) * zoom, left, room.width)
+  // From the edge of its cell: a card's face stands out of it to the left.
+  const across = along((rect.x - METRICS.cellLeft) * zoom + ASIDE, (rect.x + rect.width) * zoom, left, room.width)
   const down = along(screenY(projection, rect.y), screenY(projection, rect.y + rect.height), top, room.height)
   const to = { left: only === 'y' ? left : across, top: only === 'x' ? top : down }
   // Where nothing has to move, a scroll that goes on may go on.

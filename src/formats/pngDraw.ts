@@ -5,6 +5,7 @@ import type { JourneyMap } from '../model/journeyMap'
 import { writeMap } from '../model/writeMap'
 import { mapScene, pictureTheme } from '../scene/mapScene'
 import { sceneTools } from '../scene/sceneTools'
+import { fittingScale } from '../shapes/fittingScale'
 import { colourOf, cssFont } from '../shapes/paint'
 import { type Context, paintCanvas, type PictureAt } from '../shapes/paintCanvas'
 import type { Drawing } from '../shapes/shape'
@@ -15,15 +16,6 @@ import type { Note } from './format'
 import { mapPart } from './mapPart'
 import { LIMIT, withPngMap } from './pngChunks'
 import type { PngDone, PngJob } from './pngJob'
-
-/** What browsers can hold: the longest side, and how many pixels at once. */
-const LONGEST = 32_767
-const MOST = 2 ** 28
-
-/** The scale at which a drawing fits a canvas, at most the one that is wanted. */
-export function fittingScale({ width, height }: Pick<Drawing, 'width' | 'height'>, wanted: number): number {
-  return Math.min(wanted, LONGEST / width, LONGEST / height, Math.sqrt(MOST / (width * height)))
-}
 
 export async function drawPng(
   { map, options, language, pictures }: PngJob,

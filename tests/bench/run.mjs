@@ -29,7 +29,7 @@ function run(command, args, cwd) {
 }
 
 if (!existsSync(`${here}node_modules/tldraw`)) run('npm', ['ci', '--no-audit', '--no-fund'], here)
-if (!existsSync(`${here}dist/grid.html`)) run('npx', ['vite', 'build', '-c', 'vite.config.mjs'], here)
+run('npx', ['vite', 'build', '-c', 'vite.config.mjs'], here)
 const dist = process.env.BENCH_DIST ?? `${root}dist`
 if (!process.env.BENCH_DIST) run('npx', ['vite', 'build', '--logLevel', 'warn'], root)
 

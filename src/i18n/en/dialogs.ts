@@ -12,6 +12,8 @@ export const dialogs = {
   'export.zoom.out': 'Smaller',
   'export.zoom.fit': 'Fit',
   'export.size': '{width} × {height} at {scale}×, {pixelsWide} × {pixelsHigh} px',
+  'export.size.fitted':
+    '{width} × {height}: too long to be drawn larger than {percent} %, {pixelsWide} × {pixelsHigh} px. Choose some of its phases for a larger picture.',
   'export.size.vector': '{width} × {height}, sharp at any size',
   'export.scope': 'What',
   'export.scope.all': 'Whole map',

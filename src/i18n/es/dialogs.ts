@@ -12,6 +12,8 @@ export const dialogs = {
   'export.zoom.out': 'Más pequeño',
   'export.zoom.fit': 'Ajustar',
   'export.size': '{width} × {height} a {scale}×, {pixelsWide} × {pixelsHigh} px',
+  'export.size.fitted':
+    '{width} × {height}: es demasiado largo para dibujarlo a más del {percent} %, {pixelsWide} × {pixelsHigh} px. Elige algunas de sus fases para una imagen mayor.',
   'export.size.vector': '{width} × {height}, nítido a cualquier tamaño',
   'export.scope': 'Qué',
   'export.scope.all': 'Todo',

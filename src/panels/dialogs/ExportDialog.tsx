@@ -1,5 +1,6 @@
 /** Export: what the file will look like, its format and options, and the deed itself with its progress. */
 import { useState } from 'react'
+import { fittingScale } from '../../shapes/fittingScale'
 import type { Drawing } from '../../shapes/shape'
 import { notify } from '../../ui/announce'
 import { Button } from '../../ui/Button'
@@ -202,6 +203,9 @@ function firstChoices({ formats, format, title, selected = [] }: ExportDialogPro
 function sizeWords({ width, height }: Drawing, scale: number, raster: boolean, t: ReturnType<typeof useT>): string {
   const size = { width: Math.round(width), height: Math.round(height) }
   if (!raster) return t('export.size.vector', size)
-  const times = { scale, pixelsWide: Math.round(width * scale), pixelsHigh: Math.round(height * scale) }
-  return t('export.size', { ...size, ...times })
+  const fitting = fittingScale({ width, height }, scale)
+  const pixels = { pixelsWide: Math.round(width * fitting), pixelsHigh: Math.round(height * fitting) }
+  // Before it is saved, and not only afterwards.
+  if (fitting < scale) return t('export.size.fitted', { ...size, ...pixels, percent: Math.round(fitting * 100) })
+  return t('export.size', { ...size, ...pixels, scale })
 }

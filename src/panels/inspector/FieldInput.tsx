@@ -40,7 +40,16 @@ export function FieldInput({ field, target, bare, quiet }: FieldInputProps) {
   }
   switch (field.type) {
     case 'text':
-      return <TextInput field={field} head={head} value={value} quiet={quiet} cards={target.cards.length} onChange={change} />
+      return (
+        <TextInput
+          field={field}
+          head={head}
+          value={value}
+          quiet={quiet}
+          cards={target.cards.length}
+          onChange={change}
+        />
+      )
     case 'choice':
       return (
         <Choice
