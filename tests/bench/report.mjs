@@ -90,15 +90,15 @@ writeFileSync(
 
 Written by \`npm run bench\` on ${machine.date}: Chromium ${machine.version} without a window and without a GPU, ${machine.cores} cores,
 window of 1,440 × 900, production builds, real wheel, mouse and key input, each editor in a browser of its own, in turns.
-Other work ran on the machine meanwhile: its load was between ${written(Math.min(...loads))} and ${written(Math.max(...loads))}, on ${machine.cores} cores, so
-times are long and unsteady; ratios of the same run say more. Each figure is the median of its rounds; in brackets how many times ours it is.
+The machine's load, the browsers' own included, was between ${written(Math.min(...loads))} and ${written(Math.max(...loads))}; beyond twice its cores other work
+ran beside, and then only ratios of the same run say much. Each figure is the median of its rounds; in brackets how many times ours it is.
 
 - *Open to ready*: from the address to two frames after everything stands there, second visit, the journey already kept
   (Periplo in its database, the others as what they save themselves).
 - *Frames shown*: between frames that reached the screen, from the browser's trace. 16.7 ms is one refresh.
 - *Key to paint*: from the key's own time to after the next frame. *Calm*: the first of three frames in a row on time.
 - *Mermaid* is its \`journey\` text beside its drawing, drawn anew at each key. *html-to-image* makes its picture of
-  plain elements at the same places. A step that takes too long is cut off, and the table says when.
+  the same map as elements: cells, cards, faces and marks. A step that takes too long is cut off, and the table says when.
 - The *undo* takes back a change of 2,222 cards, or of all where there are fewer: Periplo's are felt anew, the others' moved.
 - Periplo draws each card's marks and faces, the customers' ways and the emotion curve besides; the others get the cards alone.
 
