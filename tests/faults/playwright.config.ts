@@ -12,7 +12,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: (process.env.FAULTS === 'full' ? 60 : 3) * 60_000,
+  timeout: (process.env.FAULTS === 'full' ? 30 : 3) * 60_000,
   use: { actionTimeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../../reports/faults.json' }]],
 })
