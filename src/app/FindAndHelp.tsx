@@ -2,16 +2,16 @@
 import { useEffect, useLayoutEffect } from 'react'
 import { useStore } from 'zustand'
 import type { Translate } from '../i18n/words'
+import { whenIdle } from '../idle/whenIdle'
 import type { JourneyMap } from '../model/journeyMap'
 import type { KeyHelpItem } from '../panels/dialogs/KeyHelp'
 import type { PaletteItem } from '../panels/dialogs/paletteItem'
+import { later } from '../ui/later'
 import { useT } from '../ui/useT'
 import { goTo } from './goTo'
 import { holdKeys } from './holdKeys'
-import { whenIdle } from './whenIdle'
-import { withWords } from './withWords'
 import { type Services, useServices } from './services'
-import { later } from '../ui/later'
+import { withWords } from './withWords'
 
 const paletteCode = () => withWords(import('./Palette'))
 const Palette = later(async () => (await paletteCode()).Palette)
@@ -30,7 +30,7 @@ export function FindAndHelp({ deeds, moreKeys, mapNow }: FindAndHelpProps) {
   const is = useStore(dialogs, (state) => state.dialog?.is)
   const onClose = () => dialogs.setState({ dialog: null })
   // The palette is opened to type at once: it is there before it is asked for.
-  useEffect(() => whenIdle(() => void paletteCode()), [])
+  useEffect(() => whenIdle(() => void paletteCode(), { within: 5000, otherwise: 1500 }), [])
   useLayoutEffect(
     () => (is ? holdKeys(is === 'palette' || is === 'way', () => dialogs.setState({ dialog: null })) : undefined),
     [is, dialogs],

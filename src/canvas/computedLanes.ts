@@ -6,7 +6,7 @@ import { laneKind } from '../lanes/index'
 import type { Computed } from '../lanes/laneKind'
 import type { LaneId } from '../model/journeyMap'
 import { languageStore } from '../i18n/languageStore'
-import { inTurns } from '../ui/inTurns'
+import { inTurns } from '../idle/inTurns'
 import type { Arrangement } from './arrangement'
 
 export interface ComputedLanes {

@@ -1,4 +1,5 @@
 /** Keeps the second copy of one open map at most a second behind; of several tabs only one writes. */
+import { whenIdle } from '../idle/whenIdle'
 import type { Id, Instant } from '../model/journeyMap'
 import { patchesBetween } from '../model/patchesBetween'
 import type { Mirror, Mirrored } from './mirror'
@@ -9,10 +10,7 @@ const FIRST_PAUSE = 100
 const LONGEST_LOG = 64 * 1024
 
 /** Comparing two large maps takes a third of a frame: it waits until a key that was just pressed is painted. */
-function betweenFrames(work: () => void): void {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: FIRST_PAUSE })
-  else work()
-}
+const betweenFrames = (work: () => void) => whenIdle(work, { within: FIRST_PAUSE, otherwise: 'now' })
 
 export class MirrorWriter {
   private written: Mirrored | null = null

@@ -1,11 +1,11 @@
 /** The readings of a map, worked out one after the other while the page has nothing else to do, and given as they come. */
 import { useEffect, useState } from 'react'
+import { inTurns } from '../../idle/inTurns'
 import { headline } from '../../insights/headline'
 import { INSIGHTS } from '../../insights/index'
 import type { Insight, Look, Reading, Words } from '../../insights/insight'
 import { readAhead } from '../../insights/standing'
 import type { JourneyMap } from '../../model/journeyMap'
-import { inTurns } from '../../ui/inTurns'
 
 /** A reading together with what it was read from, so that a section never mixes two states of the map. */
 export interface Read {

@@ -1,4 +1,5 @@
 /** Pictures of maps, made one after the other so that typing and scrolling come first, and kept while they hold. */
+import { whenIdle } from '../../idle/whenIdle'
 import type { Drawing } from '../../shapes/shape'
 
 export type ReadPicture = (id: string) => Promise<Drawing | null>
@@ -7,11 +8,7 @@ const KEPT = 120
 const kept = new Map<string, Drawing | null>()
 let last: Promise<unknown> = Promise.resolve()
 
-const idle = () =>
-  new Promise<void>((resolve) => {
-    if (typeof requestIdleCallback === 'undefined') setTimeout(resolve)
-    else requestIdleCallback(() => resolve(), { timeout: 200 })
-  })
+const idle = () => new Promise<void>((resolve) => void whenIdle(resolve, { within: 200, otherwise: 0 }))
 
 /** The picture that was made for this key, or undefined. A key names a map and its last change. */
 export function keptPicture(key: string): Drawing | null | undefined {

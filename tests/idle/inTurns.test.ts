@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { inTurns } from '../../src/ui/inTurns'
+import { inTurns } from '../../src/idle/inTurns'
 
 /** A task of steps that take this long each. */
 function* steps(count: number, ms: number, done: number[]): Generator<void> {

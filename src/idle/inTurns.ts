@@ -1,16 +1,11 @@
 /** Works a long task off in turns, between which a key that was pressed is answered. */
+import { whenIdle } from './whenIdle'
 
 /** One turn works no longer than this, so that what comes meanwhile is answered in the next frame. */
 const TURN = 8
 
-function idle(work: () => void): () => void {
-  if (typeof requestIdleCallback === 'undefined') {
-    const handle = setTimeout(work, 0)
-    return () => clearTimeout(handle)
-  }
-  const handle = requestIdleCallback(work, { timeout: 300 })
-  return () => cancelIdleCallback(handle)
-}
+/** Between two turns, at most. */
+const WAITING = { within: 300, otherwise: 0 }
 
 /**
  * Each step of the task is done as a whole; after a turn `onTurn` hears whether it was the last.
@@ -23,10 +18,10 @@ export function inTurns(task: Iterator<unknown>, onTurn: (done: boolean) => void
     let done = false
     do done = task.next().done === true
     while (!done && performance.now() < until)
-    if (!done) stop = idle(turn)
+    if (!done) stop = whenIdle(turn, WAITING)
     onTurn(done)
   }
   if (begin === 'now') turn()
-  else stop = idle(turn)
+  else stop = whenIdle(turn, WAITING)
   return () => stop()
 }
