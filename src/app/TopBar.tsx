@@ -16,6 +16,7 @@ import { MapTitle } from './MapTitle'
 import { SaveState } from './SaveState'
 import { type OpenMap, useServices } from './services'
 import styles from './TopBar.module.css'
+import { zoomText } from './zoomText'
 
 function action(id: string) {
   const found = ACTIONS.find((candidate) => candidate.id === id)
@@ -77,7 +78,8 @@ export function TopBar({ open }: { open: OpenMap }) {
 
 function ZoomButtons({ open }: { open: OpenMap }) {
   const services = useServices()
-  const { t, number } = useSpeech()
+  const speech = useSpeech()
+  const { t } = speech
   const zoom = useStore(open.view.store, (state) => state.zoom)
   return (
     <div className={styles.zoom}>
@@ -93,7 +95,7 @@ function ZoomButtons({ open }: { open: OpenMap }) {
         title={t('action.actualSize')}
         onClick={() => open.view.zoomTo(1)}
       >
-        {t('app.percent', { value: number(Math.round(zoom * 100)) })}
+        {zoomText(zoom, speech)}
       </button>
       <IconButton
         icon="plus"

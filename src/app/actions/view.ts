@@ -3,6 +3,7 @@ import { languageStore } from '../../i18n/languageStore'
 import { announce } from '../../ui/announce'
 import { prefer, preferenceStore } from '../preferences'
 import type { Services } from '../services'
+import { zoomText } from '../zoomText'
 import type { Action } from './action'
 
 const viewOf = (services: Services) => services.open.getState().map?.view
@@ -25,7 +26,7 @@ function sayZoom(services: Services) {
   const speech = languageStore.getState().speech
   const zoom = viewOf(services)?.store.getState().zoom
   if (speech && zoom !== undefined) {
-    announce(speech.t('app.percent', { value: speech.number(Math.round(zoom * 100)) }))
+    announce(zoomText(zoom, speech))
   }
 }
 
