@@ -61,7 +61,7 @@ export function Board({ theme, wheelZooms }: BoardProps) {
       <ContextMenu items={(target) => menuFor({ room, t, asking }, target)}>
         <div
           ref={scroller}
-          className={`${styles.scroller} ${painted ? styles.withLegend : ''}`}
+          className={styles.scroller}
           data-canvas-scroller=""
           onScroll={(event) => room.camera.scrolled(event.currentTarget.scrollLeft, event.currentTarget.scrollTop)}
         >

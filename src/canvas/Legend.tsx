@@ -5,17 +5,20 @@ import { Face } from '../ui/Face'
 import { useT } from '../ui/useT'
 import styles from './Board.module.css'
 import { useArranged, useCamera } from './canvasRoom'
-import { PAINTED_BELOW } from './projection'
+import { legendAt, PAINTED_BELOW } from './projection'
 
-export function Legend() {
+/** Lies over the end of the cells, so that nothing moves as it comes and goes. */
+export function Legend({ scroller }: { scroller: HTMLElement | null }) {
   const t = useT()
   const painted = useCamera((state) => state.still.zoom < PAINTED_BELOW)
+  const pinned = useCamera((state) => state.frame.pinned)
   const layout = useArranged((state) => state.layout)
   const cards = useArranged((state) => (painted ? Object.keys(state.map.cards).length : 0))
   if (!painted) return null
   const steps = layout.columns.length
+  const bar = scroller ? scroller.offsetHeight - scroller.clientHeight : 0
   return (
-    <div className={styles.legend}>
+    <div className={styles.legend} style={{ bottom: pinned + bar, height: legendAt(0) }} data-legend="">
       {VALENCES.map((valence) => {
         const key = emotionKey(valence)
         return (

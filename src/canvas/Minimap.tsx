@@ -10,6 +10,7 @@ import { feltBy } from './laneMeans'
 import type { CameraState } from './look'
 import styles from './Minimap.module.css'
 import { usePreferring } from './preferring'
+import { legendAt } from './projection'
 
 const WIDTH = 208
 const TALLEST = 128
@@ -43,7 +44,7 @@ export function Minimap({ theme }: { theme: 'light' | 'dark' }) {
     follow(camera.store.getState())
     return camera.store.subscribe(follow)
   }, [camera, width, height, minimap])
-  const painted = useCamera((state) => state.still.zoom < 0.5)
+  const legend = useCamera((state) => legendAt(state.still.zoom))
   if (!minimap) return null
   const go = (event: PointerEvent<HTMLDivElement>) => {
     const box = event.currentTarget.getBoundingClientRect()
@@ -53,7 +54,7 @@ export function Minimap({ theme }: { theme: 'light' | 'dark' }) {
     camera.scrollTo(x - room.width / 2, y - room.height / 2)
   }
   return (
-    <div className={styles.minimap} style={{ width, bottom: 16 + pinned + (painted ? 40 : 0) }}>
+    <div className={styles.minimap} style={{ width, bottom: 16 + pinned + legend }}>
       <div
         className={styles.map}
         style={{ height }}

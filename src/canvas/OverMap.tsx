@@ -11,7 +11,7 @@ export function OverMap({ scroller, theme }: { scroller: HTMLDivElement | null; 
       <Lens scroller={scroller} />
       <Details scroller={scroller} />
       <SelectionBar />
-      <Legend />
+      <Legend scroller={scroller} />
       <Minimap theme={theme} />
     </>
   )

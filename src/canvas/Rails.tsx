@@ -1,6 +1,7 @@
 /** The strips that name the two worlds, at the far left beside their lanes. Decoration: each lane says its medium itself. */
 import { useT } from '../ui/useT'
 import { useArranged, useCamera, useStanding } from './canvasRoom'
+import { legendAt } from './projection'
 import styles from './Rails.module.css'
 
 const MEDIA = ['online', 'offline'] as const
@@ -23,7 +24,7 @@ export function Rails() {
             className={`${styles.rail} ${styles[medium]}`}
             style={{ top: frame.top + first.top, height: last.top + last.height - first.top }}
           >
-            <span className={styles.word} style={{ bottom: frame.pinned + 8 }}>
+            <span className={styles.word} style={{ bottom: frame.pinned + legendAt(projection.zoom) + 8 }}>
               {t(`lane.${medium}`)}
             </span>
           </div>

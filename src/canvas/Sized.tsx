@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Camera } from './camera'
 import { standingIn } from './look'
 import { useCamera, useRoom, useStanding } from './canvasRoom'
+import { legendAt } from './projection'
 
 /** Renders nothing that is seen, so that a step of a zoom does not render the board. */
 export function Sized({ scroller }: { scroller: HTMLElement | null }) {
@@ -14,7 +15,7 @@ export function Sized({ scroller }: { scroller: HTMLElement | null }) {
     const board = mark.current?.parentElement
     if (board) {
       board.style.width = `${frame.left + projection.width + frame.end}px`
-      board.style.height = `${frame.top + projection.height + frame.foot + frame.pinned}px`
+      board.style.height = `${frame.top + projection.height + frame.foot + legendAt(projection.zoom) + frame.pinned}px`
     }
     // The camera leads after a zoom, and the scroller can follow only once the board has that size.
     follow(scroller, camera)

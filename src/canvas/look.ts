@@ -2,7 +2,7 @@
 import type { Layout, Span } from '../layout/layout'
 import { METRICS, type Rect } from '../layout/metrics'
 import { type Frame, frameFor } from './frame'
-import { mapY, type Projection, projectionOf, screenY, seenIn, windowAround } from './projection'
+import { legendAt, mapY, type Projection, projectionOf, screenY, seenIn, windowAround } from './projection'
 
 export interface CameraState {
   /** 1 is 100 %. */
@@ -78,7 +78,7 @@ export function looking(now: CameraState, layout: Layout, to: Change): CameraSta
   const same = last.layout === layout && last.zoom === zoom && now.room.height === room.height
   const projection = same ? last : projectionOf(layout, zoom, room.height)
   const left = clamp(state.left, 0, Math.max(0, projection.width + state.frame.end - room.width))
-  const top = clamp(state.top, 0, Math.max(0, projection.height + state.frame.foot - room.height))
+  const top = clamp(state.top, 0, Math.max(0, projection.height + state.frame.foot + legendAt(zoom) - room.height))
   const seen = seenIn(projection, left, top, room.width, room.height)
   const steady = now.window.columns.to <= layout.columns.length && now.window.rows.to <= layout.rows.length
   const around = windowAround(seen, steady ? now.window : null, projection, zoom !== now.zoom)
@@ -139,7 +139,8 @@ export function revealed(now: CameraState, layout: Layout, rect: Rect, only?: 'x
   const { zoom, left, top, room, projection } = now
   // From the edge of its cell: a card's face stands out of it to the left.
   const across = along((rect.x - METRICS.cellLeft) * zoom + ASIDE, (rect.x + rect.width) * zoom, left, room.width)
-  const down = along(screenY(projection, rect.y), screenY(projection, rect.y + rect.height), top, room.height)
+  const clear = room.height - legendAt(zoom)
+  const down = along(screenY(projection, rect.y), screenY(projection, rect.y + rect.height), top, clear)
   const to = { left: only === 'y' ? left : across, top: only === 'x' ? top : down }
   // Where nothing has to move, a scroll that goes on may go on.
   return looking(now, layout, to.left === left && to.top === top ? to : { ...to, ...STILL })

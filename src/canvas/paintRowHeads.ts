@@ -11,7 +11,7 @@ import { faceShapes, iconShapes } from '../shapes/marks'
 import type { Shape } from '../shapes/shape'
 import type { Arranged } from './arrangement'
 import type { Frame } from './frame'
-import type { ProjectedRow, Projection } from './projection'
+import { legendAt, type ProjectedRow, type Projection } from './projection'
 
 const NAME = ui(13, 500)
 const NARROW_NAME = ui(12, 500)
@@ -105,7 +105,7 @@ function railShapes({ arranged, projection, frame, top, height, t }: RowHeadsSee
     const to = last.top + last.height - top
     const text = t(`lane.${medium}`)
     const half = arranged.text(text, WORD) / 2
-    const wanted = Math.min(Math.max((from + to) / 2, half + 8), height - half - 8)
+    const wanted = Math.min(Math.max((from + to) / 2, half + 8), height - legendAt(projection.zoom) - half - 8)
     const middle = Math.min(Math.max(wanted, from + half), Math.max(from + half, to - half))
     const fill = medium === 'online' ? 'surface-sea-2' : 'surface-land-2'
     return [

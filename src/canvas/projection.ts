@@ -7,6 +7,9 @@ export const LEAST_ROW = 24
 const FAR_ROW = 56
 /** Below this zoom cards are painted as tiles. */
 export const PAINTED_BELOW = 0.5
+/** From afar the strip that says what the tiles mean lies over this much of the cells' room, at its bottom. */
+const LEGEND = 40
+export const legendAt = (zoom: number) => (zoom < PAINTED_BELOW ? LEGEND : 0)
 const FAR_ZOOM = 0.12
 
 export interface ProjectedRow {
@@ -27,7 +30,7 @@ export interface Projection {
 /** How high a row is at least: far away the rows share the room that there is. */
 export function leastRow(zoom: number, rows: number, room: number): number {
   if (zoom >= PAINTED_BELOW || rows === 0) return LEAST_ROW
-  const wanted = Math.max(LEAST_ROW, Math.min(FAR_ROW, Math.floor(room / rows)))
+  const wanted = Math.max(LEAST_ROW, Math.min(FAR_ROW, Math.floor((room - LEGEND) / rows)))
   const far = Math.min(1, (PAINTED_BELOW - zoom) / (PAINTED_BELOW - FAR_ZOOM))
   return Math.round(LEAST_ROW + (wanted - LEAST_ROW) * far)
 }

@@ -1,13 +1,14 @@
 /** What is seen of the map, near and from afar. */
 import { describe, expect, it } from 'vitest'
 import { fitted, looking, revealed, startingState, zoomed } from '../../src/canvas/look'
-import { LEAST_ROW, mapY, projectionOf, screenY } from '../../src/canvas/projection'
+import { LEAST_ROW, legendAt, mapY, projectionOf, screenY } from '../../src/canvas/projection'
 import { numbersOf } from '../../src/canvas/StepNumbers'
 import { tileRects } from '../../src/canvas/tileCells'
 import { bigMap } from '../support/bigMap'
 import { arrangedOf } from './arranged'
 
 const { layout } = arrangedOf(bigMap(2000))
+const LEGEND = legendAt(0)
 const start = startingState(layout, { zoom: 1, left: 0, top: 0 })
 
 describe('a zoom', () => {
@@ -58,6 +59,19 @@ it('shows what is off the screen with as little movement as it takes', () => {
   const to = revealed(start, layout, off)
   expect(to.left + to.room.width).toBeCloseTo(3000 + 136 + 4, 6)
   expect(revealed(to, layout, off).left).toBe(to.left)
+})
+
+it('shows the last row and what has the focus clear of the legend, which moves nothing as it comes', () => {
+  const { room, frame } = start
+  const far = looking(start, layout, { zoom: 0.49, top: 1e9 })
+  const near = looking(start, layout, { zoom: 0.5, top: 1e9 })
+  // At its end a map from afar can be scrolled by as much more as the legend covers.
+  expect(far.projection.height + frame.foot - far.top).toBeCloseTo(room.height - LEGEND, 6)
+  expect(near.projection.height + frame.foot - near.top).toBeCloseTo(room.height, 6)
+  const last = layout.rows.at(-1)
+  const seen = revealed({ ...far, top: 0 }, layout, { x: 0, y: last?.y ?? 0, width: 136, height: last?.height ?? 0 })
+  expect(seen.projection.height - seen.top).toBeLessThanOrEqual(room.height - LEGEND)
+  expect([far.room, near.room]).toEqual([room, room])
 })
 
 it('numbers steps that are too narrow to be named, the first of a phase and every fifth', () => {
