@@ -5,17 +5,17 @@ import { emotionKey } from '../../shapes/glyphs'
 import { Face } from '../../ui/Face'
 import { Icon } from '../../ui/Icon'
 import { useSpeech } from '../../ui/useT'
+import { Column } from './Column'
 import styles from './ConsistencySection.module.css'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
+import { valencePlace } from './valencePlace'
 
 const VALENCES = [-2, -1, 0, 1, 2]
 /** Below this the channels of a phase tell two stories. */
 const LOW = 0.3
 /** Channels nearer to each other than this stand side by side. */
 const NEAR = 0.4
-
-const place = (valence: number) => `${((valence + 2) / 4) * 100}%`
 
 export function ConsistencySection(props: SectionProps<Consistency>) {
   const { t } = useSpeech()
@@ -27,20 +27,18 @@ export function ConsistencySection(props: SectionProps<Consistency>) {
         <table className={`${shared.table} ${styles.phases}`}>
           <thead>
             <tr>
-              <th scope="col">{t('insightsView.phase')}</th>
-              <th scope="col" className={shared.number}>
-                %
-              </th>
-              <th scope="col">
+              <Column>{t('insightsView.phase')}</Column>
+              <Column figures>%</Column>
+              <Column>
                 <span className="spoken">{t('insightsView.feelingOfChannels')}</span>
                 <span className={styles.faces} aria-hidden="true">
                   {VALENCES.map((valence) => (
-                    <span key={valence} style={{ left: place(valence) }}>
+                    <span key={valence} style={{ left: valencePlace(valence) }}>
                       <Face valence={valence} size={14} />
                     </span>
                   ))}
                 </span>
-              </th>
+              </Column>
             </tr>
           </thead>
           <tbody>
@@ -98,11 +96,11 @@ function Track({ phase, map, onCards }: SectionProps<Consistency> & { phase: Pha
       {means.length > 1 && (
         <span
           className={styles.span}
-          style={{ left: place(Math.min(...means)), right: `calc(100% - ${place(Math.max(...means))})` }}
+          style={{ left: valencePlace(Math.min(...means)), right: `calc(100% - ${valencePlace(Math.max(...means))})` }}
         />
       )}
       {neighbours(phase.channels).map((group) => (
-        <span key={group[0]?.lane} className={styles.group} style={{ left: place(group[0]?.mean ?? 0) }}>
+        <span key={group[0]?.lane} className={styles.group} style={{ left: valencePlace(group[0]?.mean ?? 0) }}>
           {group.map(({ lane, mean, cards }) => {
             const name = map.lanes[lane]?.title ?? ''
             return (

@@ -6,6 +6,7 @@ import type { LaneId } from '../../model/journeyMap'
 import { Face } from '../../ui/Face'
 import { Icon } from '../../ui/Icon'
 import { useSpeech } from '../../ui/useT'
+import { Column } from './Column'
 import styles from './CoverageTable.module.css'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
@@ -31,16 +32,14 @@ export function CoverageTable({ reading, map, rows, name, head, onCards }: Cover
       <table className={`${shared.table} ${styles.table}`}>
         <thead>
           <tr>
-            <th scope="col">{head}</th>
+            <Column>{head}</Column>
             {reading.channels.map((lane) => (
-              <th key={lane} scope="col" className={styles.channel}>
+              <Column key={lane} className={styles.channel}>
                 <Icon name={map.lanes[lane]?.icon ?? ''} size={14} />
                 <span>{map.lanes[lane]?.title}</span>
-              </th>
+              </Column>
             ))}
-            <th scope="col" className={shared.number}>
-              {t('insightsView.count')}
-            </th>
+            <Column figures>{t('insightsView.count')}</Column>
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@
 import { CRITERIA, CRITERION_LABELS, type Criterion } from '../../attachments/fiveCriteria'
 import type { CriteriaMeans, CriteriaReading } from '../../insights/criteriaReading'
 import { useSpeech } from '../../ui/useT'
+import { Column } from './Column'
 import styles from './CriteriaSection.module.css'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
@@ -68,11 +69,11 @@ export function CriteriaSection({ reading, map, onCards }: SectionProps<Criteria
           <table className={shared.table}>
             <thead>
               <tr>
-                <th scope="col">{t('insightsView.phase')}</th>
+                <Column>{t('insightsView.phase')}</Column>
                 {CRITERIA.map((criterion) => (
-                  <th key={criterion} scope="col" className={shared.number}>
+                  <Column key={criterion} figures>
                     {t(CRITERION_LABELS[criterion])}
-                  </th>
+                  </Column>
                 ))}
               </tr>
             </thead>

@@ -3,6 +3,7 @@ import type { EmotionReading, Feeling, Moment } from '../../insights/emotionRead
 import { PersonaMark } from '../../ui/PersonaMark'
 import { useSpeech } from '../../ui/useT'
 import { CardLine } from './CardLine'
+import { Column } from './Column'
 import { CurvePicture } from './CurvePicture'
 import styles from './FeelingSection.module.css'
 import type { SectionProps } from './section'
@@ -17,11 +18,11 @@ export function FeelingSection({ reading, map, onCards }: SectionProps<EmotionRe
         <table className={`${shared.table} ${styles.people}`}>
           <thead>
             <tr>
-              <th scope="col">{t('insightsView.persona')}</th>
-              <th scope="col">{t('insightsView.meanOfPhases')}</th>
-              <th scope="col">{t('insightsView.remembered')}</th>
-              <th scope="col">{t('insightsView.best')}</th>
-              <th scope="col">{t('insightsView.worst')}</th>
+              <Column>{t('insightsView.persona')}</Column>
+              <Column>{t('insightsView.meanOfPhases')}</Column>
+              <Column>{t('insightsView.remembered')}</Column>
+              <Column>{t('insightsView.best')}</Column>
+              <Column>{t('insightsView.worst')}</Column>
             </tr>
           </thead>
           <tbody>

@@ -2,12 +2,12 @@
 import type { DeliveryGap } from '../../insights/deliveryGap'
 import { Face } from '../../ui/Face'
 import { useSpeech } from '../../ui/useT'
+import { Column } from './Column'
 import styles from './GapSection.module.css'
 import { GapTouchpoints } from './GapTouchpoints'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
-
-const place = (valence: number) => `${((valence + 2) / 4) * 100}%`
+import { valencePlace } from './valencePlace'
 
 export function GapSection(props: SectionProps<DeliveryGap>) {
   const { reading, map, onCards } = props
@@ -31,8 +31,8 @@ export function GapSection(props: SectionProps<DeliveryGap>) {
       <table className={shared.table}>
         <thead>
           <tr>
-            <th scope="col">{t('insightsView.phase')}</th>
-            <th scope="col">
+            <Column>{t('insightsView.phase')}</Column>
+            <Column>
               <span className="spoken">
                 {t('insightsView.believe')}, {t('insightsView.say')}
               </span>
@@ -40,10 +40,8 @@ export function GapSection(props: SectionProps<DeliveryGap>) {
                 <Face valence={-2} size={14} />
                 <Face valence={2} size={14} />
               </span>
-            </th>
-            <th scope="col" className={shared.number}>
-              {t('insightsView.gap')}
-            </th>
+            </Column>
+            <Column figures>{t('insightsView.gap')}</Column>
           </tr>
         </thead>
         <tbody>
@@ -59,12 +57,12 @@ export function GapSection(props: SectionProps<DeliveryGap>) {
                   <span
                     className={styles.line}
                     style={{
-                      left: place(Math.min(gap.believed, gap.said)),
-                      right: `calc(100% - ${place(Math.max(gap.believed, gap.said))})`,
+                      left: valencePlace(Math.min(gap.believed, gap.said)),
+                      right: `calc(100% - ${valencePlace(Math.max(gap.believed, gap.said))})`,
                     }}
                   />
-                  <span className={styles.believed} style={{ left: place(gap.believed) }} />
-                  <span className={styles.said} style={{ left: place(gap.said) }} />
+                  <span className={styles.believed} style={{ left: valencePlace(gap.believed) }} />
+                  <span className={styles.said} style={{ left: valencePlace(gap.said) }} />
                 </div>
                 <span className="spoken">
                   {t('insightsView.believe')} {number(gap.believed, 1)}, {t('insightsView.say')} {number(gap.said, 1)}

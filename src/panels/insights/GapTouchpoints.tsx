@@ -5,6 +5,7 @@ import type { DeliveryGap, Gap } from '../../insights/deliveryGap'
 import { rounded } from '../../insights/figures'
 import { Button } from '../../ui/Button'
 import { useT } from '../../ui/useT'
+import { Column } from './Column'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
 
@@ -32,16 +33,10 @@ export function GapTouchpoints({ reading, map, onCards }: SectionProps<DeliveryG
         <table className={shared.table} aria-label={t('insightsView.gapTable')}>
           <thead>
             <tr>
-              <th scope="col">{t('insightsView.touchpoint')}</th>
-              <th scope="col" className={shared.number}>
-                {t('insightsView.believe')}
-              </th>
-              <th scope="col" className={shared.number}>
-                {t('insightsView.say')}
-              </th>
-              <th scope="col" className={shared.number}>
-                {t('insightsView.gap')}
-              </th>
+              <Column>{t('insightsView.touchpoint')}</Column>
+              <Column figures>{t('insightsView.believe')}</Column>
+              <Column figures>{t('insightsView.say')}</Column>
+              <Column figures>{t('insightsView.gap')}</Column>
             </tr>
           </thead>
           <tbody>

@@ -5,6 +5,7 @@ import { NumberField } from '../../ui/NumberField'
 import { useSpeech } from '../../ui/useT'
 import { weighFactor } from '../../commands/weighFactor'
 import { FACTORS, type PainRanking } from '../../insights/painRanking'
+import { Column } from './Column'
 import styles from './HurtsMost.module.css'
 import { PainRow } from './PainRow'
 import type { SectionProps } from './section'
@@ -22,21 +23,17 @@ export function HurtsMost({ reading, map, editor, onCards }: SectionProps<PainRa
         <table className={`${shared.table} ${styles.pains}`}>
           <thead>
             <tr>
-              <th scope="col" className={styles.rank}>
+              <Column className={styles.rank}>
                 <span className="spoken">{t('insightsView.rank')}</span>
-              </th>
-              <th scope="col">{t('insightsView.pain')}</th>
-              <th scope="col" className={styles.answerHead}>
-                {t('opportunity.label')}
-              </th>
-              <th scope="col">{t('pains.severity')}</th>
-              <th scope="col" className={shared.number}>
-                {t('pains.reach')}
-              </th>
-              <th scope="col">{t('insightsView.moment')}</th>
-              <th scope="col" colSpan={2} className={shared.number}>
+              </Column>
+              <Column>{t('insightsView.pain')}</Column>
+              <Column className={styles.answerHead}>{t('opportunity.label')}</Column>
+              <Column>{t('pains.severity')}</Column>
+              <Column figures>{t('pains.reach')}</Column>
+              <Column>{t('insightsView.moment')}</Column>
+              <Column figures columns={2}>
                 {t('insightsView.score')}
-              </th>
+              </Column>
             </tr>
           </thead>
           <tbody>

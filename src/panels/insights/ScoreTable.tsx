@@ -3,6 +3,7 @@ import { measureName, writtenScore } from '../../attachments/indicator'
 import type { Indicators, MeasureReading, ScoreOf } from '../../insights/indicators'
 import { phasesOf, rowsOf } from '../../model/queries'
 import { useSpeech } from '../../ui/useT'
+import { Column } from './Column'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
 
@@ -21,11 +22,11 @@ export function ScoreTable({ reading, map, onCards }: ScoreTableProps) {
         <table key={of} className={shared.table}>
           <thead>
             <tr>
-              <th scope="col">{name}</th>
+              <Column>{name}</Column>
               {measures.map((measure) => (
-                <th key={`${measure.measure} ${measure.name}`} scope="col" className={shared.number}>
+                <Column key={`${measure.measure} ${measure.name}`} figures>
                   {measureName(measure, t)}
-                </th>
+                </Column>
               ))}
             </tr>
           </thead>

@@ -3,6 +3,7 @@ import type { CustomerValue, PersonaValue } from '../../insights/customerValue'
 import { changeSettings } from '../../commands/changeSettings'
 import { NumberField } from '../../ui/NumberField'
 import { useSpeech } from '../../ui/useT'
+import { Column } from './Column'
 import { money } from './money'
 import type { SectionProps } from './section'
 import shared from './sections.module.css'
@@ -27,15 +28,13 @@ export function ValueSection({ reading, map, editor }: SectionProps<CustomerValu
         <table className={shared.table}>
           <thead>
             <tr>
-              <th scope="col">{t('insightsView.perCustomer')}</th>
+              <Column>{t('insightsView.perCustomer')}</Column>
               {reading.personas.map(({ persona }) => (
-                <th key={persona} scope="col" className={shared.number}>
+                <Column key={persona} figures>
                   {map.personas[persona]?.name}
-                </th>
+                </Column>
               ))}
-              <th scope="col" className={shared.number}>
-                {t('insightsView.allCustomers')}
-              </th>
+              <Column figures>{t('insightsView.allCustomers')}</Column>
             </tr>
           </thead>
           <tbody>
