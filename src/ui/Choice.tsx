@@ -1,19 +1,16 @@
 /** One of several: all in sight where they are few and short, otherwise the system's own list. */
 import { useId } from 'react'
+import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
 import { Icon } from './Icon'
 import { type Option, Segmented } from './Segmented'
 import { described, tip } from './tip'
 
-export interface ChoiceProps<V extends string | number> {
-  label: string
+export interface ChoiceProps<V extends string | number> extends FieldProps {
   /** Undefined where several differ. */
   value: V | undefined
   options: readonly Option<V>[]
   onChange: (value: V) => void
-  bare?: boolean | undefined
-  hint?: string | undefined
-  disabled?: boolean | undefined
   /** What stands there while nothing is chosen, or where several differ. */
   placeholder?: string | undefined
   /** The word for none of them, where that can be chosen. */
@@ -37,12 +34,7 @@ function List<V extends string | number>(props: ChoiceProps<V>) {
   const id = useId()
   const chosen = options.findIndex((option) => option.value === value)
   return (
-    <div className={styles.field}>
-      {!bare && (
-        <label htmlFor={id} className={styles.label} {...tip(hint)}>
-          {label}
-        </label>
-      )}
+    <Field label={label} bare={bare} hint={hint} control={id}>
       <div
         className={`${styles.control} ${styles.select}`}
         {...tip(options[chosen]?.hint ?? (bare ? hint : undefined))}
@@ -81,6 +73,6 @@ function List<V extends string | number>(props: ChoiceProps<V>) {
           ))}
         </select>
       </div>
-    </div>
+    </Field>
   )
 }

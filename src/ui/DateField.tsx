@@ -1,27 +1,19 @@
 /** A day, chosen with the system's own calendar; empty where it is not known. */
 import { useId } from 'react'
+import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
-import { described, tip } from './tip'
+import { described } from './tip'
 
-export interface DateFieldProps {
-  label: string
+export interface DateFieldProps extends FieldProps {
   /** ISO date, or empty. */
   value: string
   onChange: (value: string) => void
-  bare?: boolean | undefined
-  hint?: string | undefined
-  disabled?: boolean | undefined
 }
 
 export function DateField({ label, value, onChange, bare, hint, disabled }: DateFieldProps) {
   const id = useId()
   return (
-    <div className={styles.field}>
-      {!bare && (
-        <label htmlFor={id} className={styles.label} {...tip(hint)}>
-          {label}
-        </label>
-      )}
+    <Field label={label} bare={bare} hint={hint} control={id}>
       <input
         id={id}
         type="date"
@@ -33,6 +25,6 @@ export function DateField({ label, value, onChange, bare, hint, disabled }: Date
         disabled={disabled}
         onChange={(event) => onChange(event.target.value)}
       />
-    </div>
+    </Field>
   )
 }

@@ -1,13 +1,13 @@
 /** A number in a range, written as the person's language writes it; what cannot be read is marked and not handed on. */
 import { useId, useState } from 'react'
 import { flushSync } from 'react-dom'
+import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
 import { readNumber } from './readNumber'
-import { described, tip } from './tip'
+import { described } from './tip'
 import { useSpeech } from './useT'
 
-export interface NumberFieldProps {
-  label: string
+export interface NumberFieldProps extends FieldProps {
   value: number | null
   min?: number
   max?: number
@@ -17,10 +17,7 @@ export interface NumberFieldProps {
   onChange: (value: number | null) => void
   /** Whether it may stay empty; then emptying it hands on `null`. */
   optional?: boolean
-  bare?: boolean | undefined
-  hint?: string | undefined
   placeholder?: string | undefined
-  disabled?: boolean | undefined
 }
 
 export function NumberField(props: NumberFieldProps) {
@@ -56,12 +53,7 @@ export function NumberField(props: NumberFieldProps) {
   }
   const problem = invalid ? t('field.between', range(min, max)) : refused
   return (
-    <div className={styles.field}>
-      {!bare && (
-        <label htmlFor={id} className={styles.label} {...tip(hint)}>
-          {label}
-        </label>
-      )}
+    <Field label={label} bare={bare} hint={hint} control={id}>
       <div className={`${styles.control} ${styles.framed}`}>
         <input
           id={id}
@@ -100,7 +92,7 @@ export function NumberField(props: NumberFieldProps) {
           {problem}
         </p>
       )}
-    </div>
+    </Field>
   )
 }
 

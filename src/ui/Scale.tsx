@@ -1,11 +1,9 @@
 /** A mark on a scale of whole numbers, with a word at either end. */
-import { useId } from 'react'
+import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
-import { rove, tabStop } from './rove'
-import { described, tip } from './tip'
+import { Radio, Radios } from './Radios'
 
-export interface ScaleProps {
-  label: string
+export interface ScaleProps extends FieldProps {
   /** Undefined where nothing is chosen, or where several differ. */
   value: number | undefined
   min: number
@@ -15,59 +13,35 @@ export interface ScaleProps {
   onChange: (value: number) => void
   /** Where the scale may stay empty: the chosen mark pressed again, or Delete. */
   onNone?: (() => void) | undefined
-  bare?: boolean | undefined
-  hint?: string | undefined
-  disabled?: boolean | undefined
 }
 
 export function Scale(props: ScaleProps) {
   const { label, value, min, max, low, high, onChange, onNone, bare, hint, disabled } = props
-  const id = useId()
   const marks = Array.from({ length: max - min + 1 }, (_, i) => min + i)
-  const any = value !== undefined && marks.includes(value)
+  const none = value === undefined || !marks.includes(value)
   const said = (mark: number) => (mark === min ? `${mark}, ${low}` : mark === max ? `${mark}, ${high}` : String(mark))
   return (
-    <div className={styles.field}>
-      {!bare && (
-        <span id={id} className={styles.label} {...tip(hint)}>
-          {label}
-        </span>
-      )}
+    <Field label={label} bare={bare} hint={hint}>
       <div className={styles.scale}>
         <span aria-hidden="true">{low}</span>
-        <div
-          role="radiogroup"
-          className={styles.dots}
-          aria-label={bare ? label : undefined}
-          aria-labelledby={bare ? undefined : id}
-          {...described(hint)}
-          tabIndex={-1}
-          onKeyDown={(event) => {
-            if (onNone && (event.key === 'Delete' || event.key === 'Backspace')) {
-              event.stopPropagation()
-              onNone()
-            } else rove(event)
-          }}
-        >
+        <Radios label={label} hint={hint} className={styles.dots} onNone={onNone}>
           {marks.map((mark, i) => (
-            <button
+            <Radio
               key={mark}
-              type="button"
-              role="radio"
               className={styles.dot}
-              aria-checked={mark === value}
+              checked={mark === value}
+              entry={none && i === 0}
               aria-label={said(mark)}
               data-filled={value !== undefined && mark < value ? '' : undefined}
-              tabIndex={tabStop(mark === value, any, i)}
               disabled={disabled}
               onClick={() => (mark === value && onNone ? onNone() : onChange(mark))}
             >
               <span>{mark}</span>
-            </button>
+            </Radio>
           ))}
-        </div>
+        </Radios>
         <span aria-hidden="true">{high}</span>
       </div>
-    </div>
+    </Field>
   )
 }

@@ -1,7 +1,8 @@
-/** One of a few, all in sight. */
-import { type ReactNode, useId } from 'react'
+/** One of a few, side by side. */
+import type { ReactNode } from 'react'
+import { Field, type FieldProps } from './Field'
 import styles from './Field.module.css'
-import { rove, tabStop } from './rove'
+import { Radio, Radios } from './Radios'
 import { described, tip } from './tip'
 
 export interface Option<V extends string | number = string> {
@@ -13,55 +14,35 @@ export interface Option<V extends string | number = string> {
   mark?: ReactNode
 }
 
-export interface SegmentedProps<V extends string | number> {
-  label: string
+export interface SegmentedProps<V extends string | number> extends FieldProps {
   /** Undefined where nothing is chosen, or where several differ. */
   value: V | undefined
   options: readonly Option<V>[]
   onChange: (value: V) => void
-  bare?: boolean | undefined
-  hint?: string | undefined
-  disabled?: boolean | undefined
 }
 
 export function Segmented<V extends string | number>(props: SegmentedProps<V>) {
   const { label, value, options, onChange, bare, hint, disabled } = props
-  const id = useId()
-  const any = options.some((option) => option.value === value)
+  const none = options.every((option) => option.value !== value)
   return (
-    <div className={styles.field}>
-      {!bare && (
-        <span id={id} className={styles.label} {...tip(hint)}>
-          {label}
-        </span>
-      )}
-      <div
-        role="radiogroup"
-        className={styles.segments}
-        aria-label={bare ? label : undefined}
-        aria-labelledby={bare ? undefined : id}
-        {...described(hint)}
-        tabIndex={-1}
-        onKeyDown={rove}
-      >
+    <Field label={label} bare={bare} hint={hint}>
+      <Radios label={label} hint={hint} className={styles.segments}>
         {options.map((option, i) => (
-          <button
+          <Radio
             key={option.value}
-            type="button"
-            role="radio"
             className={styles.segment}
-            aria-checked={option.value === value}
+            checked={option.value === value}
+            entry={none && i === 0}
             {...described(option.hint)}
-            tabIndex={tabStop(option.value === value, any, i)}
             disabled={disabled}
             onClick={() => onChange(option.value)}
             {...tip(option.hint)}
           >
             {option.mark}
             {option.label}
-          </button>
+          </Radio>
         ))}
-      </div>
-    </div>
+      </Radios>
+    </Field>
   )
 }

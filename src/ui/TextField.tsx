@@ -3,24 +3,20 @@
  * whoever receives them joins them into one step.
  */
 import { type KeyboardEvent, type Ref, useId, useState } from 'react'
+import { Field, type FieldProps } from './Field'
 import styles from './TextField.module.css'
 import { described, tip } from './tip'
 
-export interface TextFieldProps {
-  label: string
+export interface TextFieldProps extends FieldProps {
   value: string
   onChange: (value: string) => void
-  /** The label is said but not shown, where the place says it. */
-  bare?: boolean | undefined
   /** No frame until it is pointed at: text that can be written on in place. */
   quiet?: boolean | undefined
   /** Enter makes a new line; otherwise it ends typing. */
   long?: boolean | undefined
   /** The customer's own words, in italic. */
   voice?: boolean | undefined
-  hint?: string | undefined
   placeholder?: string | undefined
-  disabled?: boolean | undefined
   maxLength?: number
   className?: string
   /** Offered while one types; own words are as welcome. Then the field is one line. */
@@ -99,13 +95,14 @@ export function TextField(props: TextFieldProps) {
     </div>
   )
   return (
-    <div className={[styles.field, quiet && styles.quiet, className].filter(Boolean).join(' ')}>
-      {!bare && (
-        <label htmlFor={id} className={styles.label} {...tip(hint)}>
-          {label}
-        </label>
-      )}
+    <Field
+      label={label}
+      bare={bare}
+      hint={hint}
+      control={id}
+      className={[quiet && styles.quiet, className].filter(Boolean).join(' ')}
+    >
       {field}
-    </div>
+    </Field>
   )
 }

@@ -1,8 +1,8 @@
 /** The formats that a map can leave in, pictures and data apart, as one choice. */
 import { useId } from 'react'
-import { useT } from '../../ui/useT'
-import { rove, tabStop } from '../../ui/rove'
+import { Radio, Radios } from '../../ui/Radios'
 import { tip } from '../../ui/tip'
+import { useT } from '../../ui/useT'
 import { endingOf, type ExportFormat } from './exportChoices'
 import styles from './FormatChoice.module.css'
 
@@ -19,7 +19,7 @@ export function FormatChoice({ formats, value, onChange }: FormatChoiceProps) {
   const id = useId()
   const chosen = formats.find((format) => format.id === value)
   return (
-    <div role="radiogroup" aria-label={t('export.formats')} tabIndex={-1} className={styles.formats} onKeyDown={rove}>
+    <Radios label={t('export.formats')} className={styles.formats}>
       {GROUPS.map((group) => {
         const members = formats.filter((format) => format.group === group)
         if (members.length === 0) return null
@@ -30,22 +30,19 @@ export function FormatChoice({ formats, value, onChange }: FormatChoiceProps) {
             </p>
             <div role="presentation" className={styles.row}>
               {members.map((format) => (
-                <button
+                <Radio
                   key={format.id}
-                  type="button"
-                  role="radio"
                   className={styles.format}
                   data-export={format.id}
                   data-autofocus={format.id === value || undefined}
-                  aria-checked={format.id === value}
+                  checked={format.id === value}
                   aria-describedby={`${id}${group}${format === chosen ? ` ${id}hint` : ''}`}
-                  tabIndex={tabStop(format.id === value, true, 0)}
                   {...(format === chosen ? {} : tip(t(format.hint)))}
                   onClick={() => onChange(format.id)}
                 >
                   <strong>{endingOf(format)}</strong>
                   <small>{nameOf(t(format.label))}</small>
-                </button>
+                </Radio>
               ))}
             </div>
           </div>
@@ -56,7 +53,7 @@ export function FormatChoice({ formats, value, onChange }: FormatChoiceProps) {
           {t(chosen.hint)}
         </p>
       )}
-    </div>
+    </Radios>
   )
 }
 

@@ -1,6 +1,6 @@
 /** The kept states of a map as one choice, by day; arrows walk through them. */
 import { useId } from 'react'
-import { rove, tabStop } from '../../ui/rove'
+import { Radio, Radios } from '../../ui/Radios'
 import { useSpeech } from '../../ui/useT'
 import styles from './HistoryPanel.module.css'
 import { byDay, type Chosen, type Revision } from './revision'
@@ -20,23 +20,20 @@ export function RevisionList({ revisions, recent, chosen, now, onChoose }: Revis
   const id = useId()
   if (revisions?.length === 0 && !recent) return <p className={styles.none}>{t('history.none')}</p>
   const entry = (value: Chosen, title: string, hint: string, time: string, day?: string) => (
-    <button
+    <Radio
       key={value}
-      type="button"
-      role="radio"
       className={styles.revision}
-      aria-checked={value === chosen}
+      checked={value === chosen}
       aria-describedby={day}
-      tabIndex={tabStop(value === chosen, chosen !== null, 0)}
       data-autofocus={value === chosen || undefined}
       onClick={() => onChoose(value)}
     >
       <strong>{title}</strong>
       <time dateTime={time}>{hint}</time>
-    </button>
+    </Radio>
   )
   return (
-    <div role="radiogroup" aria-label={t('history.list')} tabIndex={-1} className={styles.list} onKeyDown={rove}>
+    <Radios label={t('history.list')} className={styles.list}>
       {recent && entry('fiveMinutes', recent.words, t('history.fiveMinutes.hint'), recent.at)}
       {byDay(revisions ?? [], now, speech).map(([day, list], i) => (
         <div key={day} role="presentation">
@@ -50,6 +47,6 @@ export function RevisionList({ revisions, recent, chosen, now, onChoose }: Revis
           )}
         </div>
       ))}
-    </div>
+    </Radios>
   )
 }

@@ -3,7 +3,7 @@ import type { AttachmentKind, Choice } from '../../attachments/attachmentKind'
 import { detach } from '../../commands/detach'
 import type { CardId } from '../../model/journeyMap'
 import { Face } from '../../ui/Face'
-import { rove, tabStop } from '../../ui/rove'
+import { Radio, Radios } from '../../ui/Radios'
 import { tip } from '../../ui/tip'
 import { useT } from '../../ui/useT'
 import styles from './EmotionPicker.module.css'
@@ -43,31 +43,26 @@ export function EmotionPicker({ kind, cards }: { kind: AttachmentKind; cards: re
   return (
     <div className={styles.emotion} data-attachment={refs.length > 0 ? kind.type : undefined}>
       <ScopeChoice scope={scope} />
-      <div
-        role="radiogroup"
-        aria-label={value === MIXED ? `${t(kind.label)}. ${t('inspector.differ.said')}` : t(kind.label)}
+      <Radios
+        label={value === MIXED ? `${t(kind.label)}. ${t('inspector.differ.said')}` : t(kind.label)}
         className={styles.faces}
-        tabIndex={-1}
-        onKeyDown={rove}
       >
         {faces.map(({ value: option, label, hint }, i) => (
-          <button
+          <Radio
             key={option}
-            type="button"
-            role="radio"
             className={styles.face}
-            aria-checked={option === chosen}
+            checked={option === chosen}
+            entry={chosen === undefined && i === 0}
             data-inherited={option === inherited || undefined}
-            tabIndex={tabStop(option === chosen, chosen !== undefined, i)}
             disabled={readonly}
             onClick={() => choose(Number(option))}
             {...tip(option === inherited ? t('inspector.asEveryone') : hint && t(hint), `Alt+${i + 1}`)}
           >
             <Face valence={Number(option)} size={26} />
             <span>{t(label)}</span>
-          </button>
+          </Radio>
         ))}
-      </div>
+      </Radios>
       {value === MIXED && <p className={styles.differ}>{t('inspector.differ.faces')}</p>}
       {refs.length > 0 && <Fields target={target} without={[name]} quiet />}
     </div>

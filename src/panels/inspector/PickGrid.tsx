@@ -1,43 +1,36 @@
 /** One of many marks, laid out in a grid: a colour, an icon. */
-import { type ReactNode, useId } from 'react'
-import { rove, tabStop } from '../../ui/rove'
+import type { ReactNode } from 'react'
+import { Field, type FieldProps } from '../../ui/Field'
+import { Radio, Radios } from '../../ui/Radios'
 import { tip } from '../../ui/tip'
 import styles from './PickGrid.module.css'
 
-interface PickGridProps<V extends string | number> {
-  label: string
+interface PickGridProps<V extends string | number> extends FieldProps {
   value: V
   options: readonly { value: V; label: string; mark: ReactNode }[]
   onChange: (value: V) => void
-  disabled?: boolean | undefined
 }
 
 export function PickGrid<V extends string | number>({ label, value, options, onChange, disabled }: PickGridProps<V>) {
-  const id = useId()
-  const any = options.some((option) => option.value === value)
+  const none = options.every((option) => option.value !== value)
   return (
-    <div className={styles.field}>
-      <span id={id} className={styles.label}>
-        {label}
-      </span>
-      <div role="radiogroup" aria-labelledby={id} className={styles.grid} tabIndex={-1} onKeyDown={rove}>
+    <Field label={label}>
+      <Radios label={label} className={styles.grid}>
         {options.map((option, i) => (
-          <button
+          <Radio
             key={option.value}
-            type="button"
-            role="radio"
             className={styles.pick}
-            aria-checked={option.value === value}
+            checked={option.value === value}
+            entry={none && i === 0}
             aria-label={option.label}
-            tabIndex={tabStop(option.value === value, any, i)}
             disabled={disabled}
             onClick={() => onChange(option.value)}
             {...tip(option.label)}
           >
             {option.mark}
-          </button>
+          </Radio>
         ))}
-      </div>
-    </div>
+      </Radios>
+    </Field>
   )
 }

@@ -1,7 +1,7 @@
 /** The persona's marker: colour, shape and dash go together, so that colour is never alone. */
 import { PERSONA_DASHES } from '../../shapes/glyphs'
 import { PersonaMark } from '../../ui/PersonaMark'
-import { rove, tabStop } from '../../ui/rove'
+import { Radio, Radios } from '../../ui/Radios'
 import { tip } from '../../ui/tip'
 import { useT } from '../../ui/useT'
 import styles from './HuePicker.module.css'
@@ -24,18 +24,15 @@ interface HuePickerProps {
 export function HuePicker({ value, disabled, onChange }: HuePickerProps) {
   const t = useT()
   return (
-    <div role="radiogroup" aria-label={t('personas.marker')} className={styles.hues} tabIndex={-1} onKeyDown={rove}>
+    <Radios label={t('personas.marker')} className={styles.hues}>
       {SHAPES.map((shape, i) => {
         const hue = i + 1
         return (
-          <button
+          <Radio
             key={shape}
-            type="button"
-            role="radio"
             className={styles.hue}
-            aria-checked={hue === value}
+            checked={hue === value}
             aria-label={t(shape)}
-            tabIndex={tabStop(hue === value, true, i)}
             disabled={disabled}
             onClick={() => onChange(hue)}
             {...tip(t(shape))}
@@ -52,9 +49,9 @@ export function HuePicker({ value, disabled, onChange }: HuePickerProps) {
                 strokeDasharray={PERSONA_DASHES[i]?.map((length) => length * 2).join(' ') || undefined}
               />
             </svg>
-          </button>
+          </Radio>
         )
       })}
-    </div>
+    </Radios>
   )
 }
