@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { followWay, nextOnWay } from '../../src/app/followWay'
 import type { OpenMap, Services } from '../../src/app/services'
-import { createEditor } from '../../src/editor/editor'
+import { editorFor } from '../support/editorFor'
 import { journey } from '../support/journey'
 
 function following(...chosen: string[]) {
@@ -12,7 +12,7 @@ function following(...chosen: string[]) {
     spots: ['a', 'b', 'c', 'd'].map((id) => ({ id, phase: 'Buy', lane: 'Web' })),
     ways: ['a>b Ana', 'b>c Ana', 'a>d Luis', 'd>c'],
   })
-  const editor = createEditor(map, { newId: () => 'new', now: () => '2026-01-01T00:00:00.000Z', ticks: () => 0 })
+  const editor = editorFor(map)
   editor.select(chosen)
   const view = { reveal: vi.fn<(id: string) => void>(), focusGrid: vi.fn<() => void>() }
   const services = {

@@ -1,15 +1,12 @@
 /** The map on the screen, worked by keys and pointer. */
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { Canvas } from '../../src/canvas/Canvas'
-import { createView } from '../../src/canvas/view'
-import { createEditor, type Editor } from '../../src/editor/editor'
 import { speak } from '../../src/i18n/languageStore'
-import type { JourneyMap } from '../../src/model/journeyMap'
 import { readPicturesBy } from '../../src/ui/pictureReader'
 import { bigMap } from '../support/bigMap'
 import { journey } from '../support/journey'
+import { show } from './shown'
 
 beforeAll(() => speak('en'))
 
@@ -22,28 +19,6 @@ const small = () =>
       { id: 'pay', phase: 'Buy', lane: 'Web', feels: -2, hangs: [{ type: 'pain', text: 'Asks twice', severity: 5 }] },
     ],
   })
-
-function show(map: JourneyMap): { editor: Editor; view: ReturnType<typeof createView> } {
-  let made = 0
-  const editor = createEditor(map, {
-    newId: () => `new-${made++}`,
-    now: () => '2026-01-01T00:00:00Z',
-    ticks: () => performance.now(),
-  })
-  const view = createView()
-  render(
-    <Canvas
-      editor={editor}
-      view={view}
-      theme="light"
-      density="full"
-      minimap={false}
-      inspected={false}
-      wheelZooms={false}
-    />,
-  )
-  return { editor, view }
-}
 
 const card = (id: string) => document.querySelector<HTMLElement>(`[data-card="${id}"]`)!
 const cell = (step: string, lane: string) => document.querySelector<HTMLElement>(`[data-cell="${step} ${lane}"]`)!
@@ -115,7 +90,7 @@ describe('keys', () => {
     await userEvent.keyboard('Hello{Enter}')
     const cards = Object.values(editor.store.getState().map.cards)
     expect(cards.find((made) => made.lane === 'App')?.title).toBe('Hello')
-    expect(document.activeElement?.getAttribute('data-card')).toBe('new-0')
+    expect(document.activeElement?.getAttribute('data-card')).toBe('new1')
   })
 
   it('add to a title and never replace it unseen; Escape takes back what was typed', async () => {

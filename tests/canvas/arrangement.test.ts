@@ -4,17 +4,11 @@ import { createArrangement } from '../../src/canvas/arrangement'
 import { laneMean } from '../../src/canvas/laneMeans'
 import { attach } from '../../src/commands/attach'
 import { changeCard } from '../../src/commands/changeCard'
-import { createEditor } from '../../src/editor/editor'
-import type { JourneyMap } from '../../src/model/journeyMap'
+import { editorFor } from '../support/editorFor'
 import { journey } from '../support/journey'
 import { evenText } from './arranged'
 
 const LONG = 'A title that is long enough for two lines at least'
-
-function opened(map: JourneyMap) {
-  let made = 0
-  return createEditor(map, { newId: () => `new-${made++}`, now: () => '2026-01-01T00:00:00Z', ticks: () => 0 })
-}
 
 const two = () =>
   journey({
@@ -32,7 +26,7 @@ describe('fonts that come late', () => {
     // A canvas measures with whatever fonts the page has at that moment.
     let come = false
     const page = (text: string, font: { size: number }) => evenText(text, font) * (come ? 0.4 : 1)
-    const arrangement = createArrangement(opened(map), 'full', page)
+    const arrangement = createArrangement(editorFor(map), 'full', page)
     const before = arrangement.store.getState().layout.rows[0]?.height ?? 0
     come = true
     arrangement.remeasure((text, font) => page(text, font))
@@ -40,7 +34,7 @@ describe('fonts that come late', () => {
   })
 
   it('change nothing where they were there from the start', () => {
-    const arrangement = createArrangement(opened(two()), 'full', evenText)
+    const arrangement = createArrangement(editorFor(two()), 'full', evenText)
     const before = arrangement.store.getState()
     arrangement.remeasure((text, font) => evenText(text, font))
     expect(arrangement.store.getState()).toBe(before)
@@ -49,7 +43,7 @@ describe('fonts that come late', () => {
 
 describe('a letter that is typed', () => {
   it('lays out nothing but its own cell, and counts no mean anew', () => {
-    const editor = opened(two())
+    const editor = editorFor(two())
     const { store } = createArrangement(editor, 'full', evenText)
     const before = store.getState()
     editor.run(changeCard, { id: 'one', values: { title: 'one!' } })
@@ -59,7 +53,7 @@ describe('a letter that is typed', () => {
   })
 
   it('that makes a line more moves the rows below', () => {
-    const editor = opened(two())
+    const editor = editorFor(two())
     const { store } = createArrangement(editor, 'full', evenText)
     const before = store.getState().layout.rows[1]?.y ?? 0
     editor.run(changeCard, { id: 'one', values: { title: LONG } })
@@ -68,7 +62,7 @@ describe('a letter that is typed', () => {
 })
 
 it('tells the lane that feels differently, and no other', () => {
-  const editor = opened(two())
+  const editor = editorFor(two())
   const { store } = createArrangement(editor, 'full', evenText)
   editor.run(attach, { cards: ['one'], type: 'emotion', values: { valence: -1 } })
   const { felt, map, places } = store.getState()

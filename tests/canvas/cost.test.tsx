@@ -1,14 +1,12 @@
 /** What a large map may cost on the screen: what is seen, and what is changed. Counts, so that no machine is too slow for it. */
-import { act, render } from '@testing-library/react'
+import { act } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { Canvas } from '../../src/canvas/Canvas'
 import type { CardTitleProps } from '../../src/canvas/CardTitle'
 import type { RowProps } from '../../src/canvas/Row'
-import { createView } from '../../src/canvas/view'
 import { changeCard } from '../../src/commands/changeCard'
 import { speak } from '../../src/i18n/languageStore'
 import { bigMap } from '../support/bigMap'
-import { editorFor } from '../support/doings'
+import { show } from './shown'
 
 const drawn: string[] = []
 vi.mock('../../src/canvas/CardTitle', () => ({
@@ -40,36 +38,20 @@ vi.setConfig({ testTimeout: 30_000 })
 beforeAll(() => speak('en'))
 beforeEach(() => void drawn.splice(0))
 
-function show(count: number) {
-  const editor = editorFor(bigMap(count))
-  render(
-    <Canvas
-      editor={editor}
-      view={createView()}
-      theme="light"
-      density="full"
-      minimap={false}
-      inspected={false}
-      wheelZooms={false}
-    />,
-  )
-  return editor
-}
-
 const elements = () => document.querySelectorAll('*').length
 
 test('ten times as many cards stand on the page with no more elements', () => {
-  show(300)
+  show(bigMap(300))
   const few = elements()
   document.body.replaceChildren()
-  show(3000)
+  show(bigMap(3000))
   expect(document.querySelectorAll('[data-card]').length).toBeGreaterThan(10)
   expect(elements()).toBeLessThan(few * 1.25)
   expect(elements()).toBeLessThan(2500)
 })
 
 test('a letter that is typed draws its own card again, and no other card or row', () => {
-  const editor = show(3000)
+  const { editor } = show(bigMap(3000))
   const id = document.querySelector<HTMLElement>('[data-card]')?.dataset.card ?? ''
   const title = editor.store.getState().map.cards[id]?.title ?? ''
   drawn.splice(0)
@@ -82,7 +64,7 @@ test('a letter that is typed draws its own card again, and no other card or row'
 })
 
 test('choosing one card draws that card again and no other', () => {
-  const editor = show(3000)
+  const { editor } = show(bigMap(3000))
   const id = document.querySelector<HTMLElement>('[data-card]')?.dataset.card ?? ''
   drawn.splice(0)
   act(() => editor.select([id]))

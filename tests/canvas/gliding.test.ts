@@ -6,7 +6,7 @@ import { standingIn } from '../../src/canvas/look'
 import { createPlane } from '../../src/canvas/plane'
 import { addPhase } from '../../src/commands/addPhase'
 import { bigMap } from '../support/bigMap'
-import { editorFor } from '../support/doings'
+import { editorFor } from '../support/editorFor'
 import { evenText } from './arranged'
 
 beforeEach(() => vi.useFakeTimers())

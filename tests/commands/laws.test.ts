@@ -16,7 +16,8 @@ import { problems } from '../../src/model/problems'
 import { readMap } from '../../src/model/readMap'
 import { writeMap } from '../../src/model/writeMap'
 import { anyMap, numbers } from '../support/arbitraries'
-import { COMMAND_IDS, DOINGS, doOne, editorFor } from '../support/doings'
+import { COMMAND_IDS, DOINGS, doOne } from '../support/doings'
+import { editorFor } from '../support/editorFor'
 
 vi.setConfig({ testTimeout: 60_000 })
 const measure = cardMeasurer((text, font) => text.length * font.size * 0.5, 'full')

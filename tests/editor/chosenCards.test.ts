@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { changeCard } from '../../src/commands/changeCard'
 import { chosenCards } from '../../src/editor/chosenCards'
 import { bigMap } from '../support/bigMap'
-import { editorFor } from '../support/doings'
+import { editorFor } from '../support/editorFor'
 
 it('holds the cards alone, and is the same list until a card comes or goes', () => {
   const editor = editorFor(bigMap(20))

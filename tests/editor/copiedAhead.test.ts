@@ -6,7 +6,7 @@ import { changeCard } from '../../src/commands/changeCard'
 import { removeSelection } from '../../src/commands/removeSelection'
 import { copiedAhead, sameKeys } from '../../src/editor/copiedAhead'
 import { bigMap } from '../support/bigMap'
-import { editorFor } from '../support/doings'
+import { editorFor } from '../support/editorFor'
 
 enablePatches()
 const immer = new Immer({ autoFreeze: false })

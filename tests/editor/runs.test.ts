@@ -10,7 +10,8 @@ import { problems } from '../../src/model/problems'
 import { readMap } from '../../src/model/readMap'
 import { writeMap } from '../../src/model/writeMap'
 import { anyMap, numbers } from '../support/arbitraries'
-import { COMMAND_IDS, doOne, editorFor } from '../support/doings'
+import { COMMAND_IDS, doOne } from '../support/doings'
+import { editorFor } from '../support/editorFor'
 
 vi.setConfig({ testTimeout: 60_000 })
 const measure = cardMeasurer((text, font) => text.length * font.size * 0.5, 'full')
@@ -89,7 +90,7 @@ test('the edit number grows by one with every change that a person makes, undoin
 test('two editors that hear each other at once hold the same whole map, whoever did what', () => {
   fc.assert(
     fc.property(anyMap, fc.array(fc.tuple(fc.boolean(), doing), { maxLength: 40, size: 'max' }), (start, run) => {
-      const [mine, yours] = [editorFor(start, 'mine'), editorFor(start, 'yours')]
+      const [mine, yours] = [editorFor(start, { ids: 'mine' }), editorFor(start, { ids: 'yours' })]
       for (const [from, to] of [
         [mine, yours],
         [yours, mine],
@@ -114,7 +115,7 @@ test('two editors that hear each other at once hold the same whole map, whoever 
 test('two editors that hear each other late hold whole maps all the same', () => {
   fc.assert(
     fc.property(anyMap, run, run, (start, mineDid, yoursDid) => {
-      const [mine, yours] = [editorFor(start, 'mine'), editorFor(start, 'yours')]
+      const [mine, yours] = [editorFor(start, { ids: 'mine' }), editorFor(start, { ids: 'yours' })]
       const waiting: (() => void)[] = []
       for (const [from, to] of [
         [mine, yours],

@@ -1,12 +1,12 @@
 /** Typing joins into one step, and taking it back gives what stood there before the first key. */
 import { expect, it } from 'vitest'
 import { changeCard } from '../../src/commands/changeCard'
-import { createEditor } from '../../src/editor/editor'
 import { bigMap } from '../support/bigMap'
+import { editorFor } from '../support/editorFor'
 
 it('takes back a whole word at once, to what stood there before its first letter', () => {
   let clock = 0
-  const editor = createEditor(bigMap(3), { newId: () => 'new', now: () => '2026-01-01T00:00:00Z', ticks: () => clock })
+  const editor = editorFor(bigMap(3), { ticks: () => clock })
   const before = editor.store.getState().map.cards.c0?.title
   for (const title of ['x', 'xy', 'xyz']) {
     clock += 20

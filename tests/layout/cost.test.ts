@@ -9,7 +9,7 @@ import { cardMeasurer } from '../../src/layout/measureCard'
 import type { Card, JourneyMap } from '../../src/model/journeyMap'
 import { cardsAt } from '../../src/model/places'
 import { bigMap } from '../support/bigMap'
-import { editorFor } from '../support/doings'
+import { editorFor } from '../support/editorFor'
 
 function start(count: number) {
   const editor = editorFor(bigMap(count))

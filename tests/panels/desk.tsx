@@ -2,8 +2,9 @@
 import { render } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import type { ReactElement } from 'react'
-import { createEditor, type Editor } from '../../src/editor/editor'
+import type { Editor } from '../../src/editor/editor'
 import type { JourneyMap } from '../../src/model/journeyMap'
+import { editorFor } from '../support/editorFor'
 
 export interface Desk {
   editor: Editor
@@ -14,13 +15,8 @@ export interface Desk {
 }
 
 export function deskWith(map: JourneyMap, panel: (editor: Editor) => ReactElement): Desk {
-  let ids = 0
   let ticks = 0
-  const editor = createEditor(map, {
-    newId: () => `new-${++ids}`,
-    now: () => '2026-01-01T00:00:00.000Z',
-    ticks: () => ticks,
-  })
+  const editor = editorFor(map, { ticks: () => ticks })
   render(panel(editor))
   return {
     editor,

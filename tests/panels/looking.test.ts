@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { lookingAt } from '../../src/panels/inspector/looking'
 import { bigMap } from '../support/bigMap'
-import { editorFor } from '../support/doings'
+import { editorFor } from '../support/editorFor'
 
 afterEach(() => vi.useRealTimers())
 

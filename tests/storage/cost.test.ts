@@ -6,7 +6,7 @@ import type { Change } from '../../src/editor/editor'
 import { Mirror } from '../../src/storage/mirror'
 import { rowsOf } from '../../src/storage/log'
 import { bigMap } from '../support/bigMap'
-import { editorFor } from '../support/doings'
+import { editorFor } from '../support/editorFor'
 import { makeFolder } from './folder'
 
 function start(count: number) {

@@ -2,9 +2,9 @@
 import { ATTACHMENT_KINDS } from '../../src/attachments/index'
 import { BARE_COMMANDS, COMMANDS } from '../../src/commands/index'
 import type { AnyCommand, Command, Snapshot } from '../../src/commands/command'
-import { createEditor, type Editor } from '../../src/editor/editor'
+import type { Editor } from '../../src/editor/editor'
 import { LANE_KINDS } from '../../src/lanes/index'
-import type { Id, JourneyMap } from '../../src/model/journeyMap'
+import type { Id } from '../../src/model/journeyMap'
 import { attachmentsOf } from '../../src/model/queries'
 import { type Dice, dice } from './arbitraries'
 
@@ -146,17 +146,6 @@ export const COMMAND_IDS = COMMANDS.map(({ id }) => id)
 
 export function commandNamed(id: string): AnyCommand {
   return COMMANDS.find((command) => command.id === id)!
-}
-
-/** A fresh editor with ids in a row and a clock that stands still. */
-export function editorFor(map: JourneyMap, prefix = 'new'): Editor {
-  let given = 0
-  let clock = 0
-  return createEditor(map, {
-    newId: () => `${prefix}${++given}`,
-    now: () => '2026-02-02T00:00:00.000Z',
-    ticks: () => (clock += 100),
-  })
 }
 
 /** Chooses cards and links and puts the keyboard somewhere, as a person does between two commands. */

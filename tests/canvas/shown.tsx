@@ -1,0 +1,23 @@
+/** A map on the screen, for tests of the canvas. */
+import { render } from '@testing-library/react'
+import { Canvas } from '../../src/canvas/Canvas'
+import { createView } from '../../src/canvas/view'
+import type { JourneyMap } from '../../src/model/journeyMap'
+import { editorFor } from '../support/editorFor'
+
+export function show(map: JourneyMap) {
+  const editor = editorFor(map)
+  const view = createView()
+  render(
+    <Canvas
+      editor={editor}
+      view={view}
+      theme="light"
+      density="full"
+      minimap={false}
+      inspected={false}
+      wheelZooms={false}
+    />,
+  )
+  return { editor, view }
+}
