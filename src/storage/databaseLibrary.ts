@@ -9,6 +9,7 @@ import { broughtBack, mirrorOne } from './bringBack'
 import { calmly } from './calmly'
 import type { Door, PictureDoor } from './enter'
 import { DAMAGED, failureOf, failureOfAdding, MISSING, NEWER } from './failures'
+import type { FreshLog } from './freshLog'
 import type { KeeperTools, Start } from './keeper'
 import type {
   Keeper,
@@ -30,14 +31,14 @@ import { entriesOf } from './summary'
 import { eraseMap } from './trash'
 
 const HOLD_AFTER = 2000
+const FRESH_AFTER = 150
 const unmirrored = (error: unknown) => console.warn('The second copy could not be written.', error)
 const loadKeeper = () => import('./keeper')
 
-interface Tools extends Omit<KeeperTools, 'worked'> {
+interface Tools extends Omit<KeeperTools, 'worked' | 'begun'> {
+  fresh: FreshLog
   enter: Door
   admit: PictureDoor
-  /** Begins a new log; nothing is written before. What is looked at first does not wait for it. */
-  fresh: () => Promise<void>
 }
 
 export class DatabaseLibrary implements Library {
@@ -74,7 +75,7 @@ export class DatabaseLibrary implements Library {
     try {
       const [records, summaries] = await Promise.all([this.db.maps.toArray(), this.db.summaries.toArray()])
       this.listed = entriesOf(records, summaries)
-      void this.tools.fresh()
+      void this.tools.fresh.begin()
     } catch (error) {
       // The browser closed the database, or a newer build took it over: what was there last stays to be seen.
       console.warn('The list could not be read.', error)
@@ -89,7 +90,7 @@ export class DatabaseLibrary implements Library {
   async add(map: JourneyMap): Promise<Result<Id, StorageFailure>> {
     const { connection, newId, now } = this.tools
     if (connection.state === 'newer') return fail(NEWER)
-    await Promise.all([this.bringing, this.tools.fresh()])
+    await Promise.all([this.bringing, this.tools.fresh.begin()])
     const { db } = this
     try {
       const id = await db.transaction('rw', db.tables, async () => {
@@ -112,7 +113,6 @@ export class DatabaseLibrary implements Library {
     void loadKeeper()
     try {
       const [kept, mirrored] = await Promise.all([this.readDatabase(id), mirror?.lastN(id).catch(() => -1) ?? -1])
-      void this.tools.fresh()
       if (kept && mirrored <= kept.n) return this.opened(kept, [])
       await this.bringing
       const read = kept ?? (await this.readDatabase(id))
@@ -128,10 +128,17 @@ export class DatabaseLibrary implements Library {
   async keep(id: Id, editor: Editor): Promise<Keeper> {
     const start = this.starts.get(editor.store.getState().map) ?? null
     // The library opens without what only an open map needs.
-    const [{ MapKeeper }] = await Promise.all([loadKeeper(), this.tools.fresh()])
+    const { MapKeeper } = await loadKeeper()
     // The map is shown first.
     setTimeout(() => void this.shelf.holdAll(editor.store.getState().map).catch(() => {}), HOLD_AFTER)
-    return new MapKeeper(id, editor, start, { ...this.tools, worked: () => this.worked() })
+    return new MapKeeper(id, editor, start, { ...this.tools, begun: this.begun(), worked: () => this.worked() })
+  }
+
+  /** Begins the log once the map is shown, unless there is one; what is changed until then is written with it. */
+  private begun(): Promise<void> | null {
+    const { fresh } = this.tools
+    if (fresh.begun) return null
+    return new Promise((resolve) => setTimeout(() => resolve(fresh.begin()), FRESH_AFTER))
   }
 
   rename(id: Id, title: string): Promise<void> {
@@ -252,7 +259,7 @@ export class DatabaseLibrary implements Library {
     const { db } = this
     const at = now()
     const client = newId()
-    const [read] = await Promise.all([this.readDatabase(id), this.tools.fresh()])
+    const [read] = await Promise.all([this.readDatabase(id), this.tools.fresh.begin()])
     if (!read) return
     const patches = plan(read.base)
     const title = patches.find(({ path }) => path.length === 1 && path[0] === 'title')?.value

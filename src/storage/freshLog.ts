@@ -17,18 +17,29 @@ const isChromium = () =>
 /** A database that does not answer is found out otherwise: nobody waits for this. */
 const AT_MOST = 1000
 
-/**
- * Begins a new log when it is asked for the first time; resolves when what is written from then on goes there. Done by the
- * first tab of a visit, before there is anything to lose.
- */
-export function freshLog(connection: Connection, name: string): () => Promise<void> {
-  let begun: Promise<void> | null = null
-  return () => (begun ??= begin(connection, name))
+export interface FreshLog {
+  /** What is written from now on goes to the new log, or nobody needs one. */
+  begun: boolean
+  /** Begins it when asked for the first time; resolves when it has begun. */
+  begin(): Promise<void>
 }
 
-function begin(connection: Connection, name: string): Promise<void> {
+/** A new log for the first tab of a visit, before there is anything to lose. */
+export function freshLog(connection: Connection, name: string): FreshLog {
   const { locks } = globalThis.navigator ?? {}
-  if (!isChromium() || !locks) return Promise.resolve()
+  if (!isChromium() || !locks) return { begun: true, begin: () => Promise.resolve() }
+  let beginning: Promise<void> | null = null
+  const log: FreshLog = {
+    begun: false,
+    begin() {
+      beginning ??= begin(locks, connection, name).then(() => void (log.begun = true))
+      return beginning
+    },
+  }
+  return log
+}
+
+function begin(locks: LockManager, connection: Connection, name: string): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, AT_MOST)
     void locks.request(`${name} fresh log`, { ifAvailable: true }, async (lock) => {

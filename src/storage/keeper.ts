@@ -20,6 +20,8 @@ import { Writer } from './writer'
 
 export interface KeeperTools extends FollowUpTools {
   tabs: Tabs
+  /** Nothing is written before; null where nothing has to be waited for. */
+  begun: Promise<void> | null
 }
 
 /** Where the editor's map stands in the log, as it was read. */
@@ -54,7 +56,7 @@ export class MapKeeper implements Keeper {
     start: Start | null,
     private readonly tools: KeeperTools,
   ) {
-    const { connection, tabs, ticks } = tools
+    const { connection, tabs, ticks, begun } = tools
     const { map, seq } = editor.store.getState()
     this.client = tools.newId()
     this.replica = replicaOf(start?.base ?? map, start?.n ?? -1)
@@ -66,12 +68,15 @@ export class MapKeeper implements Keeper {
       savedAt: null,
       failure: null,
     }))
-    this.writer = new Writer({
-      ticks,
-      write: (entries, complete, failed) => this.write(entries, complete, failed),
-      written: (entries, ns) => this.written(entries, ns),
-      changed: () => this.report(),
-    })
+    this.writer = new Writer(
+      {
+        ticks,
+        write: (entries, complete, failed) => this.write(entries, complete, failed),
+        written: (entries, ns) => this.written(entries, ns),
+        changed: () => this.report(),
+      },
+      begun,
+    )
     const inLog = () => ({ map: this.replica.base, n: this.replica.n, at: this.replica.at })
     this.followUp = new FollowUp(id, editor, inLog, tools)
     this.folding = new Folding(connection, inLog, start?.rows ?? 0)
@@ -104,9 +109,9 @@ export class MapKeeper implements Keeper {
     const at = now()
     const { seq } = this.editor.store.getState()
     if (base.version !== map.version)
-      void addRevision(connection.db, base, { name: '', reason: 'migration', at }).catch((error: unknown) =>
-        console.warn('The state before the migration could not be kept.', error),
-      )
+      void Promise.resolve(this.tools.begun)
+        .then(() => addRevision(connection.db, base, { name: '', reason: 'migration', at }))
+        .catch((error: unknown) => console.warn('The state before the migration could not be kept.', error))
     const entry: Entry = { first: seq + 1, seq, label: 'storage.mended', patches, at: base.changed }
     this.replica = withChange(this.replica, this.writer.add(entry).taken, null, base, map)
   }
