@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
+import { chunksOfScreens, startAtOnce } from './scripts/chunks.mjs'
 import { policyOfPage } from './scripts/policy.mjs'
 
 const apart = [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**', '.stryker-tmp/**']
@@ -75,7 +76,7 @@ export default defineConfig({
   },
   // Relative addresses: the built folder works under any path of any static server.
   base: './',
-  plugins: [react(), VitePWA(installable), policyInPage],
+  plugins: [react(), VitePWA(installable), policyInPage, startAtOnce],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // Workers load their parts when they need them, which only modules can.
@@ -84,6 +85,7 @@ export default defineConfig({
     target: 'es2023',
     manifest: true, // scripts/budget.mjs reads it
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: chunksOfScreens(here('./src/')) } } },
   },
   test: {
     coverage: { include: ['src/**/*.{ts,tsx}'], reportsDirectory: 'coverage' },

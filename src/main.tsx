@@ -1,6 +1,10 @@
-/** Starts the app; the only file that joins everything. */
+/** Starts the app: little more than a list of what to fetch, so that all of it is asked for in the same moment. */
 import './app/app.css'
-import { start } from './app/start'
+import { fetchAhead } from './app/fetchAhead'
+import { preferenceStore } from './app/preferences'
 
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root) {
+  fetchAhead(location.hash, preferenceStore.getState().language)
+  void import('./app/start').then(({ start }) => start(root))
+}

@@ -38,16 +38,26 @@ async function open(services: Services, id: Id): Promise<Opening> {
 
 interface Held {
   opening: Promise<Opening>
+  /** What became of it, as soon as that is known. */
+  opened: Opening | null
   /** How many screens show it. */
   screens: number
 }
 
 const held = new Map<Id, Held>()
 
-function take(services: Services, id: Id): Promise<Opening> {
-  const map = held.get(id) ?? { opening: open(services, id), screens: 0 }
-  map.screens++
+function hold(services: Services, id: Id): Held {
+  const map: Held = { opening: open(services, id), opened: null, screens: 0 }
+  void map.opening.then((opened) => {
+    map.opened = opened
+  })
   held.set(id, map)
+  return map
+}
+
+function take(services: Services, id: Id): Promise<Opening> {
+  const map = held.get(id) ?? hold(services, id)
+  map.screens++
   services.waiting.setState(({ maps }) => ({ maps: maps.filter((one) => one.id !== id) }))
   return map.opening
 }
@@ -67,6 +77,17 @@ async function leave(services: Services, id: Id): Promise<void> {
   if (over()) return
   held.delete(id)
   if (opening.is === 'open') await opening.map.keeper.close()
+}
+
+/** Nobody looks longer than this, in milliseconds, at a page with nothing on it. */
+const EMPTY_AT_MOST = 400
+
+/** Opens the map of the first address before there is a screen, which then begins with it. */
+export async function openAhead(services: Services, id: Id): Promise<void> {
+  const opening = take(services, id)
+  await Promise.race([opening, new Promise((resolve) => setTimeout(resolve, EMPTY_AT_MOST))])
+  // The screen takes it in its turn; should the address show another by then, it is closed.
+  void leave(services, id)
 }
 
 /** Resolves when the address shows something else. */
@@ -100,7 +121,7 @@ function written(services: Services, map: OpenMap): Promise<void> {
 
 /** The map of an address, for as long as a screen shows it. */
 export function useOpenMap(services: Services, id: Id): Opening {
-  const [opening, setOpening] = useState<Opening>({ is: 'opening' })
+  const [opening, setOpening] = useState<Opening>(() => held.get(id)?.opened ?? { is: 'opening' })
   useEffect(() => {
     let gone = false
     let letGo = () => {}

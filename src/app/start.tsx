@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import { allWords, languageStore, speak, speakFirst } from '../i18n/languageStore'
+import type { Language } from '../i18n/words'
 import type { StorageNote } from '../storage/library'
 import { openLibrary } from '../storage/openLibrary'
 import { notify } from '../ui/announce'
@@ -26,7 +27,7 @@ export async function start(root: HTMLElement): Promise<void> {
   })
   const id = mapAt(location.hash)
   const ahead = id === null ? null : { id, reading: opening.then((library) => library.read(id)) }
-  const [library] = await Promise.all([opening, speakAndFollow(language).then(() => loadAhead(location.hash))])
+  const [library] = await Promise.all([opening, speakAndFollow(language, id !== null), loadAhead(location.hash)])
   const services: Services = {
     library,
     ahead,
@@ -38,6 +39,7 @@ export async function start(root: HTMLElement): Promise<void> {
       location.hash = address
     },
   }
+  if (id !== null) await (await import('./openMap')).openAhead(services, id)
   readPicturesBy((hash) => library.readPicture(hash))
   listenToDrops(services)
   listenToPastes(services)
@@ -68,12 +70,13 @@ async function tellHealth({ library: { health }, open }: Services): Promise<void
   await tell(failure && failure.kind !== 'newer' ? [failure] : [], 'error')
 }
 
-async function speakAndFollow(language: Parameters<typeof speak>[0]): Promise<void> {
+/** The library opens with its own few words; what shows a map waits for them all. */
+async function speakAndFollow(language: Language, whole: boolean): Promise<void> {
   languageStore.subscribe(({ speech }) => {
     if (speech) document.documentElement.lang = speech.language
   })
   preferenceStore.subscribe((now, before) => {
     if (now.language !== before.language) void speak(now.language)
   })
-  await speakFirst(language)
+  await (whole ? speak : speakFirst)(language)
 }

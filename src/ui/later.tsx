@@ -7,6 +7,18 @@ export interface Later<P> {
   ahead: () => Promise<void>
 }
 
+/** What is on its way to the screen goes first: asking for many files takes its time too. */
+function afterPaint(perform: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(perform)
+  })
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
+  }
+}
+
 /** In place of `lazy`: React keeps a part that it had to wait for from view for 300 ms more, so as not to flicker. */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   let here: ComponentType<P> | null = null
@@ -32,7 +44,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         show(() => {
           throw error
         })
-      void ahead().then(() => show(() => here), refuse)
+      return afterPaint(() => void ahead().then(() => show(() => here), refuse))
     }, [Shown])
     return Shown ? <Shown {...(props as unknown as P)} /> : waiting
   }

@@ -2,7 +2,7 @@ import { act, renderHook, waitFor } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { createDialogs } from '../../src/app/dialogs'
-import { useOpenMap } from '../../src/app/openMap'
+import { openAhead, useOpenMap } from '../../src/app/openMap'
 import type { Services } from '../../src/app/services'
 import { changeMap } from '../../src/commands/changeMap'
 import type { Keeper, SaveStatus } from '../../src/storage/library'
@@ -87,4 +87,25 @@ test('a map that is left while the disk is full waits, is told of, and is found 
   status.setState({ ...ready, editSeq: 1, savedSeq: 1 })
   await waitFor(() => expect(close).toHaveBeenCalledTimes(1))
   expect(services.waiting.getState().maps).toEqual([])
+})
+
+test('a map that was opened while its screen was on its way is there from the first moment, opened once', async () => {
+  const { services, close } = servicesFor('three')
+  goTo('#/map/three')
+  await openAhead(services, 'three')
+  const screen = renderHook(() => useOpenMap(services, 'three'))
+  expect(screen.result.current.is).toBe('open')
+  await waitFor(() => expect(services.open.getState().map?.id).toBe('three'))
+  expect(services.library.keep).toHaveBeenCalledTimes(1)
+  expect(close).not.toHaveBeenCalled()
+  goTo('#/')
+  screen.unmount()
+  await waitFor(() => expect(close).toHaveBeenCalledTimes(1))
+})
+
+test('a map that was opened ahead for an address which nobody looks at any more is closed', async () => {
+  const { services, close } = servicesFor('four')
+  goTo('#/')
+  await openAhead(services, 'four')
+  await waitFor(() => expect(close).toHaveBeenCalledTimes(1))
 })

@@ -1,0 +1,17 @@
+/** What the first address needs besides what starts the app: asked for at once, so that none waits for another. */
+import { type Language, loadCatalogue, loadFirstWords } from '../i18n/words'
+import { mapAt } from './mapAt'
+
+/** Each is asked for again by who needs it, and is there by then; a failure is told there. */
+export function fetchAhead(address: string, language: Language): void {
+  const wanted =
+    mapAt(address) === null
+      ? [import('./LibraryRoute'), loadFirstWords(language)]
+      : [
+          address.endsWith('/insights') ? import('./InsightsRoute') : import('./EditorRoute'),
+          loadCatalogue(language),
+          import('../storage/keeper'),
+          import('../model/readMap'),
+        ]
+  void Promise.all(wanted).catch(() => {})
+}
