@@ -1,5 +1,5 @@
 /** Commands and actions as one list, as the palette and the key help show them. */
-import { BARE_COMMANDS } from '../commands/index'
+import { BARE_COMMANDS } from '../commands/bare'
 import type { Translate } from '../i18n/words'
 import type { PaletteItem } from '../panels/dialogs/paletteItem'
 import { actionItem } from './actionItem'

@@ -1,5 +1,5 @@
 /** The keys of the editor: every action's and every command's that has some. */
-import { BARE_COMMANDS } from '../commands/index'
+import { BARE_COMMANDS } from '../commands/bare'
 import { ACTIONS } from './actions/index'
 import { actionBinding, type Binding } from './keyboard'
 import { runBare } from './runBare'

@@ -1,7 +1,7 @@
 /** Keys: what actions and commands declare is what the keyboard does. */
 import { expect, test } from 'vitest'
 import { ACTIONS } from '../../src/app/actions/index'
-import { BARE_COMMANDS } from '../../src/commands/index'
+import { BARE_COMMANDS } from '../../src/commands/bare'
 import { en } from '../../src/i18n/en/index'
 
 const keyed = [...ACTIONS, ...BARE_COMMANDS].flatMap(({ id, keys }) => (keys ?? []).map((key) => ({ id, key })))

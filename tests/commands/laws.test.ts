@@ -1,7 +1,8 @@
 /** Laws that every command of the registry keeps, so that a new one is tested unasked. */
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { BARE_COMMANDS, COMMANDS } from '../../src/commands/index'
+import { BARE_COMMANDS } from '../../src/commands/bare'
+import { COMMANDS } from '../../src/commands/index'
 import type { Focus } from '../../src/commands/command'
 import type { Change } from '../../src/editor/editor'
 import { en } from '../../src/i18n/en/index'

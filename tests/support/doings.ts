@@ -1,6 +1,7 @@
 /** What a person could hand to each command, by its id; a command without an entry fails the laws. */
 import { ATTACHMENT_KINDS } from '../../src/attachments/index'
-import { BARE_COMMANDS, COMMANDS } from '../../src/commands/index'
+import { BARE_COMMANDS } from '../../src/commands/bare'
+import { COMMANDS } from '../../src/commands/index'
 import type { AnyCommand, Command, Snapshot } from '../../src/commands/command'
 import type { Editor } from '../../src/editor/editor'
 import { LANE_KINDS } from '../../src/lanes/index'

@@ -1,6 +1,6 @@
 /** What can be done with what is chosen, read off the commands. */
 import type { CommandGroup } from '../../commands/command'
-import { BARE_COMMANDS } from '../../commands/index'
+import { BARE_COMMANDS } from '../../commands/bare'
 import { IconButton } from '../../ui/IconButton'
 import { Menu } from '../../ui/Menu'
 import type { MenuEntry } from '../../ui/menuItem'
