@@ -6,6 +6,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { configDefaults, defineConfig } from 'vitest/config'
 import { chunksOfScreens, startAtOnce } from './scripts/chunks.mjs'
 import { policyOfPage } from './scripts/policy.mjs'
+import { stillFlow } from './scripts/stillFlow.mjs'
 
 const apart = [...configDefaults.exclude, 'tests/e2e/**', 'tests/bench/**', '.stryker-tmp/**']
 const setupFiles = ['tests/support/setup.ts']
@@ -64,19 +65,10 @@ const policyInPage: Plugin = {
   ],
 }
 
-const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
-
 export default defineConfig({
-  resolve: {
-    alias: {
-      'd3-transition': here('./src/canvas/still/transition.ts'),
-      'd3-drag': here('./src/canvas/still/drag.ts'),
-      'd3-interpolate': here('./src/canvas/still/interpolate.ts'),
-    },
-  },
   // Relative addresses: the built folder works under any path of any static server.
   base: './',
-  plugins: [react(), VitePWA(installable), policyInPage, startAtOnce],
+  plugins: [stillFlow(), react(), VitePWA(installable), policyInPage, startAtOnce],
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1' },
   // Workers load their parts when they need them, which only modules can.
@@ -85,7 +77,7 @@ export default defineConfig({
     target: 'es2023',
     manifest: true, // scripts/budget.mjs reads it
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunksOfScreens(here('./src/')) } } },
+    rolldownOptions: { output: { codeSplitting: { groups: chunksOfScreens(fileURLToPath(new URL('src/', import.meta.url))) } } },
   },
   test: {
     coverage: { include: ['src/**/*.{ts,tsx}'], reportsDirectory: 'coverage' },
@@ -96,7 +88,15 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'jsdom', environment: 'jsdom', include: ['tests/**/*.test.tsx'], exclude: apart, setupFiles },
+        test: {
+          name: 'jsdom',
+          environment: 'jsdom',
+          include: ['tests/**/*.test.tsx'],
+          exclude: apart,
+          setupFiles,
+          // React Flow as it is built in.
+          server: { deps: { inline: [/@xyflow/] } },
+        },
       },
     ],
   },
