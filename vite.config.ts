@@ -77,7 +77,9 @@ export default defineConfig({
     target: 'es2023',
     manifest: true, // scripts/budget.mjs reads it
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: chunksOfScreens(fileURLToPath(new URL('src/', import.meta.url))) } } },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: chunksOfScreens(fileURLToPath(new URL('src/', import.meta.url))) } },
+    },
   },
   test: {
     coverage: { include: ['src/**/*.{ts,tsx}'], reportsDirectory: 'coverage' },
