@@ -1,16 +1,15 @@
 /** Dragging cards: a hole where they were, a ghost under the pointer, a slot where they would land, one command at the end. */
-import { moveCards } from '../commands/moveCards'
-import { pasteCards } from '../commands/pasteCards'
-import { linksAmong } from '../commands/copies'
+import { copyCards } from '../commands/copyCards'
 import { gridLines } from '../commands/keptPlaces'
+import { moveCards } from '../commands/moveCards'
 import type { Card, CardId, JourneyMap } from '../model/journeyMap'
 import type { CanvasRoom } from './canvasRoom'
 import { landingAt } from './dropPlace'
 import { followPointer } from './followPointer'
 import { type Gesture, IDLE, type Landing } from './gestureStore'
-import { inReadingOrder } from './reach'
-import { cellsPoint, mapPoint } from './pointer'
 import { onPlane } from './plane'
+import { cellsPoint, mapPoint } from './pointer'
+import { inReadingOrder } from './reach'
 import { cardRect } from './steering'
 
 export function dragCards(room: CanvasRoom, scroller: HTMLElement, start: PointerEvent, id: CardId): void {
@@ -59,8 +58,7 @@ function drop(
   }
   const { map } = arrangement.store.getState()
   const cards = ids.flatMap((id) => map.cards[id] ?? [])
-  const links = [...linksAmong(map, ids)]
-  editor.run(pasteCards, { cards, links, ...cornerOf(map, cards, held, landing) })
+  editor.run(copyCards, { ids, ...cornerOf(map, cards, held, landing) })
 }
 
 /** Copies are put by their first column and lane: where those come to stand when the one in the hand stands at the landing. */

@@ -26,8 +26,7 @@ export interface Plan {
   focus?: Focus
   /** Steps with the same key within half a second are one step of the history. */
   merge?: string
-  /** What the live region says beyond the label. */
-  /** `shown`: it took along what nobody pointed at, so it is shown too, with a way back. */
+  /** What the live region says beyond the label; where nobody pointed at all that it took along, it is shown too. */
   said?: { key: MessageKey; params?: Record<string, string | number>; shown?: true }
 }
 

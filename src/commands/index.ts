@@ -18,6 +18,7 @@ import { changePersona } from './changePersona'
 import { changePhase } from './changePhase'
 import { changeSettings } from './changeSettings'
 import { changeStep } from './changeStep'
+import { copyCards } from './copyCards'
 import { defineMoment } from './defineMoment'
 import { detach } from './detach'
 import { duplicateLane } from './duplicateLane'
@@ -48,6 +49,7 @@ export const COMMANDS: readonly AnyCommand[] = [
   addCard,
   changeCard,
   moveCards,
+  copyCards,
   pasteCards,
   setCardPersona,
   attach,

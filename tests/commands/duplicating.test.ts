@@ -1,6 +1,7 @@
 /** Copies: under new ids, beside their originals, with the links among them. */
 import { expect, test } from 'vitest'
 import { changeAttachment } from '../../src/commands/changeAttachment'
+import { copyCards } from '../../src/commands/copyCards'
 import { duplicateLane } from '../../src/commands/duplicateLane'
 import { duplicatePhase } from '../../src/commands/duplicatePhase'
 import { duplicateSelection } from '../../src/commands/duplicateSelection'
@@ -122,6 +123,31 @@ test('a copy is a card of its own: what hangs on it changes alone', () => {
   editor.run(changeAttachment, { refs: [{ card: 'new-1', id: 'p' }], values: { area: 'HR' } })
   const { cards } = editor.store.getState().map
   expect([cards.a?.attachments.p?.area, cards['new-1']?.attachments.p?.area]).toEqual(['IT', 'HR'])
+})
+
+test('copies that are dragged elsewhere stand as far apart as the cards that stay, with the links among them', () => {
+  const editor = editorOn(GRID)
+  const words: unknown[] = []
+  editor.onChange((change) => words.push(change.said))
+  editor.run(copyCards, { ids: ['e', 'c', 'a'], step: 'A.two', lane: 'Web' })
+  expect(shown(editor)).toBe(
+    map`
+        | A/one   | /two         | B
+  Web   | [a] [b] | [c] [a*^]    | [d] [c*]
+  ~Shop | [e]     | [e*]         |
+  a > c
+  c > d
+  a > c`,
+  )
+  expect(words).toEqual([{ key: 'said.cards-duplicated', params: { count: 3 } }])
+  expect(applies(copyCards, GRID, { ids: ['a'], step: 'A.two', lane: 'gone' })).toBe(false)
+  expect(applies(copyCards, GRID, { ids: ['gone'], step: 'A.two', lane: 'Web' })).toBe(false)
+})
+
+test('copies of several cards of one cell keep their order', () => {
+  const editor = editorOn(GRID)
+  editor.run(copyCards, { ids: ['b', 'a'], step: 'B.', lane: 'Shop', index: 0 })
+  expect(shown(editor)).toContain('[a*^] [b*]')
 })
 
 const { map: source } = read(GRID)

@@ -35,6 +35,7 @@ export const DOINGS: Record<string, Args> = {
   'card.add': (now, d) => ({ ...cell(now, d), index: maybe(d, index(d)), title: maybe(d, d.text()) }),
   'card.change': ({ map }, d) => ({ id: any(map.cards, d), values: { [d.one(['title', 'text', 'step'])]: d.text() } }),
   'card.move': (now, d) => ({ ids: cards(now, d), ...cell(now, d), index: index(d) }),
+  'card.copy': (now, d) => ({ ids: cards(now, d), ...cell(now, d), index: maybe(d, index(d)) }),
   'card.paste': (now, d) => ({
     ...cell(now, d),
     index: maybe(d, index(d)),
