@@ -38,7 +38,12 @@ const USED = [CARD_FONT, NOTE_FONT, VOICE_FONT].map(cssFont)
  */
 export function whenFontsCome(tell: () => void): () => void {
   const fonts = typeof document === 'undefined' ? undefined : document.fonts
-  if (!fonts || USED.every((font) => fonts.check(font))) return () => {}
+  if (!fonts) return () => {}
+  if (USED.every((font) => fonts.check(font))) {
+    // They may have come since it was measured.
+    tell()
+    return () => {}
+  }
   let gone = false
   const told = () => {
     if (!gone) tell()
