@@ -18,6 +18,7 @@ import { FaceBar } from './FaceBar'
 import { chosenIn, isCard } from './gridPlaces'
 import { feltBy } from './laneMeans'
 import { FULL_FROM, type Level } from './level'
+import port from './Port.module.css'
 import { useFocusable } from './useFocusable'
 
 /** Most cards show no picture. */
@@ -100,7 +101,7 @@ export const Card = memo(function Card({ id, style, ghost }: { id: CardId; style
         <CardStrip card={card} near={level === 'full'} pictures={measured.pictures} height={measured.height} />
       )}
       {(hovered || (selected && !several)) && level !== 'note' && !editing && !ghost && (
-        <span className={styles.port} data-port={id} />
+        <span className={port.port} data-port={id} />
       )}
       {editing && level !== 'note' && <FaceBar id={id} />}
     </article>

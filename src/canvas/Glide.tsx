@@ -28,12 +28,13 @@ function GlideCanvas({ theme }: { theme: 'light' | 'dark' }) {
     const dense = devicePixelRatio || 1
     const contexts = {
       cells: sized(cells.current, width * dense, height * dense),
-      heads: sized(heads.current, width * dense, (frame.top + 1) * dense),
+      heads: sized(heads.current, width * dense, frame.top * dense),
       rows: sized(rows.current, frame.left * dense, height * dense),
     }
     if (!contexts.cells || !contexts.heads || !contexts.rows) return
     const { cells: inCells, heads: inHeads, rows: inRows } = contexts
-    const painted = { room, theme: theme === 'dark' ? DARK : LIGHT, t, dense }
+    const scroller = cells.current?.closest<HTMLElement>('[data-canvas-scroller]')
+    const painted = { room, theme: theme === 'dark' ? DARK : LIGHT, t, dense, ringed: () => isRinged(scroller) }
     const paint = createGlidePainter({ cells: inCells, heads: inHeads, rows: inRows }, painted)
     paint()
     const stops = [room.camera.store.subscribe(paint), pictureNews.subscribe(paint)]
@@ -44,9 +45,16 @@ function GlideCanvas({ theme }: { theme: 'light' | 'dark' }) {
     <>
       <canvas ref={cells} className={styles.glide} style={{ left, top, width, height }} aria-hidden="true" />
       <canvas ref={rows} className={styles.rows} style={{ top, width: left, height }} aria-hidden="true" />
-      <canvas ref={heads} className={styles.heads} style={{ left, width, height: top + 1 }} aria-hidden="true" />
+      <canvas ref={heads} className={styles.heads} style={{ left, width, height: top }} aria-hidden="true" />
     </>
   )
+}
+
+/** Whether what has the focus shows a ring, by the same conditions as in the style sheets. */
+function isRinged(scroller: HTMLElement | null | undefined): boolean {
+  const focused = document.activeElement
+  if (!scroller?.contains(focused) || !focused) return false
+  return focused.matches('[data-card]') ? 'keys' in scroller.dataset : focused.matches(':focus-visible')
 }
 
 const useCanvas = () => useRef<HTMLCanvasElement>(null)

@@ -18,11 +18,12 @@ export function Rails() {
         const [first] = rows
         const last = rows.at(-1)
         if (!first || !last) return null
+        const from = Math.round(first.top)
         return (
           <div
             key={medium}
             className={`${styles.rail} ${styles[medium]}`}
-            style={{ top: frame.top + first.top, height: last.top + last.height - first.top }}
+            style={{ top: frame.top + from, height: Math.round(last.top + last.height) - from }}
           >
             <span className={styles.word} style={{ bottom: frame.pinned + legendAt(projection.zoom) + 8 }}>
               {t(`lane.${medium}`)}

@@ -1,6 +1,7 @@
 /** The lanes as rows of the grid: each a header and the cells that are seen. */
 import type { CSSProperties } from 'react'
 import { useArranged, useCamera, useEditorState, useStanding } from './canvasRoom'
+import type { ProjectedRow } from './projection'
 import { Row } from './Row'
 
 export function Rows() {
@@ -22,17 +23,15 @@ export function Rows() {
         if (!box || !on) return null
         const coast = box.section === 'offline' && layout.rows[i - 1]?.section === 'online'
         return (
-          <Row
-            key={box.lane}
-            lane={box.lane}
-            index={i}
-            section={box.section}
-            top={on.top}
-            height={on.height}
-            coast={coast}
-          />
+          <Row key={box.lane} lane={box.lane} index={i} section={box.section} {...onWholePixels(on)} coast={coast} />
         )
       })}
     </div>
   )
+}
+
+/** Between rows that begin and end on a part of a pixel the ground behind the map would be seen. */
+function onWholePixels({ top, height }: ProjectedRow): ProjectedRow {
+  const from = Math.round(top)
+  return { top: from, height: Math.round(top + height) - from }
 }

@@ -34,6 +34,6 @@ export function Sized({ scroller }: { scroller: HTMLElement | null }) {
 function follow(scroller: HTMLElement | null, camera: Camera) {
   if (!scroller) return
   const { left, top } = standingIn(camera.store.getState())
-  if (Math.abs(scroller.scrollLeft - left) >= 1) scroller.scrollLeft = left
-  if (Math.abs(scroller.scrollTop - top) >= 1) scroller.scrollTop = top
+  if (Math.abs(scroller.scrollLeft - left) >= 0.5) scroller.scrollLeft = left
+  if (Math.abs(scroller.scrollTop - top) >= 0.5) scroller.scrollTop = top
 }

@@ -1,36 +1,23 @@
 /** Paints a card on a canvas as its element shows it at each level, for the moments in which it has none. */
-import { isAssumed, isCritical } from '../attachments/feeling'
-import type { Translate } from '../i18n/words'
 import type { CardStyle, Density } from '../layout/measureCard'
-import { CARD_FONT, METRICS, NOTE_FONT, type Rect, VOICE_FONT } from '../layout/metrics'
-import { stripHeight } from '../layout/pictureStrip'
+import { CARD_FONT, METRICS, NOTE_FONT, VOICE_FONT } from '../layout/metrics'
 import type { Card } from '../model/journeyMap'
 import { personasOf } from '../model/queries'
+import { MARK_FONT, MARK_SIZE } from '../scene/cardMarks'
 import { cardBoxShape, moreShapes, rowShapes } from '../scene/cardShapes'
 import { stripShapes } from '../scene/pictureStrip'
-import { emotionKey } from '../shapes/glyphs'
-import { faceShapes, markerShape } from '../shapes/marks'
+import { markerShape, PENNANT_FONT } from '../shapes/marks'
 import { type Context, paintCanvas } from '../shapes/paintCanvas'
-import { cssFont } from '../shapes/paint'
 import type { Shape } from '../shapes/shape'
-import type { Theme } from '../shapes/theme'
 import { seenPicture } from '../ui/pictures'
 import type { Arranged } from './arrangement'
+import { coinShapes } from './coinShapes'
+import { cutLine } from './cutLine'
 import { FULL_FROM, type Level } from './level'
-import { type Mark, marksOf, widthOf } from './marks'
-
-export interface PaintedCard {
-  card: Card
-  /** Map pixels; the context is scaled to them. */
-  box: Rect
-  level: Level
-  laid: Arranged
-  zoom: number
-  valence: number | null
-  chosen: boolean
-  theme: Theme
-  t: Translate
-}
+import { type Mark, marksOf } from './marks'
+import { paintLineCard } from './paintLineCard'
+import { paintRings } from './paintRings'
+import type { PaintedCard } from './paintedCard'
 
 export function levelOf(style: CardStyle, zoom: number, density: Density): Level {
   if (style !== 'touchpoint') return 'note'
@@ -40,24 +27,12 @@ export function levelOf(style: CardStyle, zoom: number, density: Density): Level
 
 const M = METRICS.card
 const ROOM = M.width - M.left - M.right - 2
-/** An open ring where nothing is known. */
-const RING: Shape = {
-  is: 'path',
-  d: 'M.5 10a9.5 9.5 0 1 0 19 0a9.5 9.5 0 1 0-19 0',
-  fill: 'surface-card',
-  stroke: { paint: 'line-3', width: 1, dash: [3, 2] },
-}
-
 export function paintCard(context: Context, painted: PaintedCard): void {
-  const { box, theme, level, chosen } = painted
+  const { box, theme, level, ringed } = painted
   context.translate(box.x, box.y)
-  if (level === 'line') paintLine(context, painted)
+  if (level === 'line') paintLineCard(context, painted)
   else paintCanvas(context, remembered(painted), theme, seenPicture)
-  if (chosen) {
-    context.strokeStyle = theme.accent
-    context.lineWidth = 2
-    context.strokeRect(-1, -1, box.width + 2, box.height + 2)
-  }
+  if (ringed) paintRings(context, box, { ringed, note: level === 'note', theme })
   context.translate(-box.x, -box.y)
 }
 
@@ -89,7 +64,7 @@ function touchpointShapes(painted: PaintedCard): Shape[] {
   const top = full ? 1 + M.top : 6
   const title = (full ? lines : lines.slice(0, 1)).map((text, i): Shape => {
     const last = cut && i === lines.length - 1
-    const words = full ? text : clipped(text, M.width - left - 7, laid)
+    const words = full ? text : cutLine(text, M.width - left - 7, CARD_FONT, laid.text)
     return {
       is: 'text',
       x: left,
@@ -101,23 +76,11 @@ function touchpointShapes(painted: PaintedCard): Shape[] {
   })
   return [
     cardBoxShape(card, M.width, box.height),
-    ...(full ? coin(valence, -11, 3, M.coin) : coin(valence, -8, 6, 16)),
+    ...(full ? coinShapes(valence, -11, 3, M.coin) : coinShapes(valence, -8, 6, 16)),
     ...title,
     ...(full ? markRow(painted, left, top + lines.length * M.line + M.marksGap) : []),
     ...(full ? stripShapes(laid.measure(card, 'touchpoint').pictures, box.height, painted.t) : []),
   ]
-}
-
-function coin(valence: number | null, x: number, y: number, size: number): Shape[] {
-  return valence === null
-    ? [{ ...RING, x: x + 1, y: y + 1, scale: (size - 2) / 20 } as Shape]
-    : faceShapes(valence, x, y, size)
-}
-
-/** As much of a text as has room. */
-function clipped(text: string, room: number, { text: measure }: Arranged): string {
-  const wide = measure(text, CARD_FONT)
-  return wide <= room ? text : `${text.slice(0, Math.max(1, Math.floor((text.length * room) / wide) - 1))}…`
 }
 
 function markRow({ card, laid, t }: PaintedCard, x: number, y: number): Shape[] {
@@ -128,7 +91,7 @@ function markRow({ card, laid, t }: PaintedCard, x: number, y: number): Shape[] 
   let at = x
   const row = marks.row.flatMap((mark) => {
     const shapes = drawn(mark, at)
-    at += widthOf(mark) + (mark.count > 1 ? 8 : 0) + 4
+    at += drawnWidth(mark, laid) + 4
     return shapes
   })
   if (marks.more > 0) {
@@ -150,37 +113,14 @@ function markRow({ card, laid, t }: PaintedCard, x: number, y: number): Shape[] 
   return [...row, ...end, ...markers]
 }
 
-/** Looked at from farther, the type keeps its size on the screen. */
-function paintLine(context: Context, { card, box, valence, zoom, theme, laid, t }: PaintedCard): void {
-  const tone = valence === null ? null : emotionKey(valence)
-  const [width, height] = [box.width * zoom, box.height * zoom]
-  const { pictures } = laid.measure(card, 'touchpoint')
-  const middle = ((box.height - stripHeight(pictures)) * zoom) / 2
-  context.save()
-  context.scale(1 / zoom, 1 / zoom)
-  context.fillStyle = tone ? theme[`emo-${tone}-tint`] : theme['surface-card']
-  context.strokeStyle = theme[edgeOf(card, tone)]
-  context.lineWidth = isCritical(card) ? 1.5 : 1
-  if (isAssumed(card)) context.setLineDash([3, 2])
-  context.fillRect(0, 0, width, height)
-  context.strokeRect(0.5, 0.5, width - 1, height - 1)
-  context.setLineDash([])
-  context.translate(-9, middle - 9)
-  paintCanvas(context, coin(valence, 0, 0, 18), theme)
-  context.translate(9, 9 - middle)
-  context.beginPath()
-  context.rect(0, 0, width - 3, height)
-  context.clip()
-  context.font = cssFont({ ...CARD_FONT, size: 11.5 })
-  context.textAlign = 'start'
-  context.fillStyle = theme['text-1']
-  context.fillText(card.title.replace(/\s+/g, ' '), 13, middle + 4)
-  context.restore()
-  if (pictures.length > 0) paintCanvas(context, stripShapes(pictures, box.height, t), theme, seenPicture)
+/** As a browser sets it, to the part of a pixel. */
+function drawnWidth({ badge, count }: Mark, { text: measure }: Arranged): number {
+  if (badge.mark === 'pennant') {
+    const spaced = badge.tone === 'high' ? 0 : badge.text.length * 0.2
+    return Math.min(56, 13 + measure(badge.text, BOLD) + spaced)
+  }
+  const beside = badge.mark === 'icon' ? badge.text : count > 1 ? String(count) : ''
+  return MARK_SIZE + (beside ? 2 + measure(beside, MARK_FONT) : 0)
 }
 
-function edgeOf(card: Card, tone: ReturnType<typeof emotionKey> | null) {
-  if (isCritical(card)) return 'text-1'
-  if (tone === null || tone === 'z0') return isAssumed(card) ? 'line-3' : 'line-2'
-  return `emo-${tone}-ink` as const
-}
+const BOLD = { ...PENNANT_FONT, weight: 650 }

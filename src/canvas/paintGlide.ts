@@ -8,9 +8,11 @@ import type { CanvasRoom } from './canvasRoom'
 import { chosenIn } from './gridPlaces'
 import { countsOf } from './headWords'
 import { laneMean } from './laneMeans'
-import { headsShapes } from './paintHeads'
+import { cellRing, headRing, laneRing } from './paintFocus'
+import { type HeadsSeen, headsShapes } from './paintHeads'
 import { paintPiece } from './paintPiece'
 import { lineShapes, type RowHeadsSeen, rowHeadsShapes } from './paintRowHeads'
+import { onPixels } from './onPixels'
 import { createRouting } from './routing'
 
 export interface Glided {
@@ -19,6 +21,8 @@ export interface Glided {
   t: Translate
   /** Canvas pixels for each pixel of the screen. */
   dense: number
+  /** Whether the keyboard is in the grid, and is to be seen there. */
+  ringed: () => boolean
 }
 
 /** The canvases of one zoom. */
@@ -30,29 +34,34 @@ export interface GlideContexts {
 
 /** The returned function paints what is seen now. */
 export function createGlidePainter({ cells, heads, rows }: GlideContexts, glided: Glided): () => void {
-  const { room, theme, t, dense } = glided
+  const { room, theme, t, dense, ringed } = glided
   const routesOver = createRouting()
   const counted = countedOnce(room, t)
   const paint = (context: CanvasRenderingContext2D, shapes: readonly Shape[]) => {
     context.setTransform(dense, 0, 0, dense, 0, 0)
-    paintCanvas(context, shapes, theme)
+    paintCanvas(context, onPixels(shapes), theme)
   }
   return () => {
-    const { gliding, projection, frame, left, top, room: seen, window: span } = room.camera.store.getState()
+    const { gliding, projection, frame, room: seen, window: span, ...at } = room.camera.store.getState()
     const arranged = room.arrangement.store.getState()
     if (!gliding || projection.layout !== arranged.layout) return
     const editor = room.editor.store.getState()
+    // Where the scroller will stand: on whole pixels.
+    const [left, top] = [Math.round(at.left), Math.round(at.top)]
     const rect = { x: left, y: top, width: seen.width, height: seen.height }
     const routes = routesOver(arranged, projection, span.columns)
     const { shown } = editor
     const { mean, counts } = counted
     const beside: RowHeadsSeen = { arranged, projection, frame, top, height: seen.height, mean, t }
-    paintPiece(cells, rect, dense, { arranged, projection, theme, shown, chosen: chosenIn(editor), routes, t })
-    paint(cells, lineShapes(beside, 'cells', seen.width))
-    paint(heads, headsShapes({ arranged, projection, left, width: seen.width, counts, t }))
+    const above: HeadsSeen = { arranged, projection, left, width: seen.width, counts, t }
+    const focus = ringed() ? editor.focus : null
+    const focused = focus && 'card' in focus ? focus.card : undefined
+    paintPiece(cells, rect, dense, { arranged, projection, theme, shown, chosen: chosenIn(editor), focused, routes, t })
+    paint(cells, [...lineShapes(beside, 'cells', seen.width), ...cellRing(focus, { ...above, ...beside })])
+    paint(heads, [...headsShapes(above), ...headRing(focus, above)])
     rows.setTransform(1, 0, 0, 1, 0, 0)
     rows.clearRect(0, 0, rows.canvas.width, rows.canvas.height)
-    paint(rows, rowHeadsShapes(beside))
+    paint(rows, [...rowHeadsShapes(beside), ...laneRing(focus, beside)])
   }
 }
 

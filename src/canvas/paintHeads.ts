@@ -32,11 +32,11 @@ export function headsShapes(seen: HeadsSeen): Shape[] {
   const { phases } = arranged.layout
   const shapes: Shape[] = [
     { is: 'box', x: 0, y: 0, width, height: HEIGHT, fill: 'surface-bar' },
-    { is: 'box', x: 0, y: HEIGHT, width, height: 1, fill: 'line-2' },
+    { is: 'box', x: 0, y: HEIGHT - 2, width, height: 1, fill: 'line-2' },
   ]
   phases.forEach((box, i) => {
-    const x = box.first * column - left
-    const wide = box.span * column
+    const x = Math.round(box.first * column) - left
+    const wide = Math.round((box.first + box.span) * column) - left - x
     if (x >= width || x + wide <= 0) return
     const named = zoom >= NAMED_FROM
     const bare = isBare(box, arranged.layout.columns)
@@ -132,14 +132,14 @@ function stepShapes({ arranged, projection: { column }, left, width, t }: HeadsS
   for (let c = from; c < to; c++) {
     const step = arranged.layout.columns[c]
     if (!step) continue
-    const x = c * column - left
+    const x = Math.round(c * column) - left
     const font = step.title ? (near ? STEP.near : STEP.far) : near ? STEP.nearUnnamed : STEP.farUnnamed
     const text = fitted(step.title || t('canvas.step.unnamed'), column - (near ? 24 : 5), font, arranged.text)
     shapes.push(
       { is: 'text', x: x + (near ? 16 : 4), y: phaseRow + 12, text, font, fill: step.title ? 'text-2' : 'text-3' },
       {
         is: 'box',
-        x: x + column - 1,
+        x: Math.round((c + 1) * column) - left - 1,
         y: phaseRow,
         width: 1,
         height: stepRow,
@@ -153,7 +153,8 @@ function stepShapes({ arranged, projection: { column }, left, width, t }: HeadsS
 /** Filled and hollow by turns; a single stripe where the turns are too narrow to be told apart. */
 function scaleShapes({ phase, first, span }: PhaseBox, x: number, column: number, width: number): Shape[] {
   const paint = phasePaint(phase.hue)
-  const y = HEIGHT - scaleBar
+  // A clear line ends the headers.
+  const y = HEIGHT - 1 - scaleBar
   const shapes: Shape[] = [{ is: 'box', x, y, width: span * column, height: scaleBar, fill: 'surface-bar' }]
   for (let i = 0; i < span; i++) {
     const at = x + i * column

@@ -7,6 +7,7 @@ import { cssFont } from '../shapes/paint'
 import { foldedIn } from './MoreLine'
 import { feltBy } from './laneMeans'
 import { levelOf, paintCard } from './paintCard'
+import { ringOf } from './paintRings'
 import { paintTile, type TilePaint } from './paintTile'
 import { paintWays, paintWords } from './paintWays'
 import { onPlane } from './plane'
@@ -25,7 +26,15 @@ export function paintPiece(context: CanvasRenderingContext2D, rect: Rect, dense:
   const { map, layout, places } = arranged
   const span = seenIn(projection, rect.x, rect.y, rect.width, rect.height)
   context.translate(-rect.x, -rect.y)
-  paintGround(context, { map, layout, places, theme, span, columnWidth: projection.column, rows: projection.rows })
+  paintGround(context, {
+    map,
+    layout,
+    places,
+    theme,
+    span,
+    columnWidth: projection.column,
+    rows: projection.rows,
+  })
   context.setTransform(dense * zoom, 0, 0, dense * zoom, -rect.x * dense, -rect.y * dense)
   paintWays(context, paint, 2)
   paintCards(context, span, paint)
@@ -33,7 +42,7 @@ export function paintPiece(context: CanvasRenderingContext2D, rect: Rect, dense:
 }
 
 function paintCards(context: CanvasRenderingContext2D, span: Span, paint: TilePaint): void {
-  const { projection, shown, chosen, theme, t } = paint
+  const { projection, shown, theme, t } = paint
   const { zoom } = projection
   const laid = onPlane(paint.arranged, projection)
   const { map, layout, places, measure, density } = laid
@@ -55,7 +64,7 @@ function paintCards(context: CanvasRenderingContext2D, span: Span, paint: TilePa
         const away = shown.length > 0 && !shown.some((persona) => meets(card, persona))
         const valence = level === 'note' ? null : feltBy(card, away ? EVERYONE : shown)
         context.globalAlpha = away ? FADED : 1
-        paintCard(context, { card, box, level, laid, zoom, valence, chosen: chosen.has(id), theme, t })
+        paintCard(context, { card, box, level, laid, zoom, valence, ringed: ringOf(id, paint), theme, t })
       }
       const more = foldedIn(laid, step.id, row.lane)
       if (more !== null) paintMore(context, boxes.at(-1), more, paint)

@@ -48,14 +48,17 @@ function headShapes(seen: RowHeadsSeen, row: RowBox, on: ProjectedRow): Shape[] 
   const lane = arranged.map.lanes[row.lane]
   if (!lane) return []
   const { ground, line } = GROUNDS[row.section]
-  const y = on.top - top
+  const y = Math.round(on.top) - top
+  const height = Math.round(on.top + on.height) - top - y
   const { left: width } = frame
   return [
-    { is: 'box', x: 0, y, width, height: on.height, fill: ground },
-    { is: 'box', x: 0, y: y + on.height - 1, width, height: 1, fill: line },
-    { is: 'box', x: width - 1, y, width: 1, height: on.height, fill: 'line-2' },
-    ...(isShore(seen, row) ? [{ is: 'box', x: 0, y: y - 1, width, height: 2, fill: 'coastline' } as const] : []),
-    ...(frame.narrow ? narrowShapes(seen, lane, row, y, on.height) : wideShapes(seen, lane, row, y + on.height / 2)),
+    { is: 'box', x: 0, y, width, height, fill: ground },
+    { is: 'box', x: 0, y: y + height - 1, width, height: 1, fill: line },
+    { is: 'box', x: width - 1, y, width: 1, height, fill: 'line-2' },
+    ...(isShore(seen, row) ? [{ is: 'box', x: 0, y: y - 2, width, height: 2, fill: 'coastline' } as const] : []),
+    ...(frame.narrow
+      ? narrowShapes(seen, lane, row, y, height - 1)
+      : wideShapes(seen, lane, row, Math.round(y + (height - 1) / 2))),
   ]
 }
 

@@ -2,7 +2,7 @@
 import type { Translate } from '../i18n/words'
 import type { Route } from '../layout/routes'
 import type { Rect } from '../layout/metrics'
-import type { Card, Id, PersonaId } from '../model/journeyMap'
+import type { Card, CardId, Id, PersonaId } from '../model/journeyMap'
 import { meets } from '../model/queries'
 import { paintGround } from '../scene/tileGround'
 import { paintTiles } from '../scene/tiles'
@@ -20,6 +20,8 @@ export interface TilePaint {
   theme: Theme
   shown: readonly PersonaId[]
   chosen: ReadonlySet<Id>
+  /** The card on which the keyboard stands, while a ring shows it. */
+  focused?: CardId | undefined
   routes: readonly Route[]
   t: Translate
 }
