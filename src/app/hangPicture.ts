@@ -3,8 +3,7 @@ import { attach } from '../commands/attach'
 import { readPngMap } from '../formats/pngChunks'
 import { languageStore } from '../i18n/languageStore'
 import type { CardId } from '../model/journeyMap'
-import { isPictureFault, scalePicture } from '../panels/pictures/scalePicture'
-import { notify } from '../ui/announce'
+import { keepPicture } from '../panels/pictures/keepPicture'
 import { openFiles } from './openFiles'
 import { picturesOf } from './picturesOf'
 import type { OpenMap, Services } from './services'
@@ -45,15 +44,8 @@ async function hang(services: Services, editor: OpenMap['editor'], cards: readon
   const t = languageStore.getState().speech?.t
   if (!t) return
   if (await carriesMap(file)) return openFiles(services, [file])
-  try {
-    const scaled = await scalePicture(file)
-    if (isPictureFault(scaled)) return notify({ text: t(scaled.key, scaled.params), tone: 'warn' })
-    const { blob, width, height } = scaled
-    const hash = await picturesOf(services).put(blob)
-    editor.run(attach, { cards, type: 'picture', values: { hash, width, height } })
-  } catch {
-    notify({ text: t('inspector.picture.unkept'), tone: 'error' })
-  }
+  const kept = await keepPicture(file, picturesOf(services), t)
+  if (kept) editor.run(attach, { cards, type: 'picture', values: { ...kept } })
 }
 
 async function carriesMap(file: File): Promise<boolean> {

@@ -66,10 +66,15 @@ describe('pictures', () => {
   })
 
   it('say that they are missing where this device does not have them', async () => {
-    readPicturesBy(async () => null)
-    show(pictured('away', ''))
-    const image = await within(card('pay')).findByRole('img', { name: /Picture missing/ })
-    expect(image).toHaveTextContent('Picture missing')
+    let answer: (none: null) => void = () => {}
+    const asked = new Promise<null>((resolve) => (answer = resolve))
+    readPicturesBy(() => asked)
+    show(pictured('away', 'The till'))
+    const picture = () => within(card('pay')).getByRole('img', { name: /The till/ })
+    await waitFor(() => expect(picture()).toHaveAccessibleName('The till'))
+    answer(null)
+    await waitFor(() => expect(picture()).toHaveAccessibleName('The till. Picture missing'))
+    expect(picture()).toHaveTextContent('Picture missing')
   })
 })
 

@@ -1,16 +1,10 @@
 /** A picture, chosen, dropped or pasted: scaled down, kept apart from the map, and shown from there. */
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { notify } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { useT } from '../../ui/useT'
+import { type KeptPicture, keepPicture } from './keepPicture'
 import type { Pictures } from './pictures'
 import styles from './TakePicture.module.css'
-
-export interface TakenPicture {
-  hash: string
-  width: number
-  height: number
-}
 
 interface TakePictureProps {
   /** Null where there is no place to keep one. */
@@ -21,7 +15,7 @@ interface TakePictureProps {
   disabled?: boolean
   /** Cut to a square of this side. */
   square?: number
-  onTake: (picture: TakenPicture) => void
+  onTake: (picture: KeptPicture) => void
   onRemove?: () => void
   /** What stands above the button. */
   children: ReactNode
@@ -35,14 +29,8 @@ export function TakePicture({ pictures, label, hash, disabled, square, onTake, o
     const [file] = [...(files ?? [])].filter(({ type }) => type.startsWith('image/'))
     if (!file || !pictures || busy || disabled) return
     setBusy(true)
-    try {
-      const { isPictureFault, scalePicture } = await import('./scalePicture')
-      const scaled = await scalePicture(file, square)
-      if (isPictureFault(scaled)) notify({ text: t(scaled.key, scaled.params), tone: 'warn' })
-      else onTake({ hash: await pictures.put(scaled.blob), width: scaled.width, height: scaled.height })
-    } catch {
-      notify({ text: t('inspector.picture.unkept'), tone: 'error' })
-    }
+    const kept = await keepPicture(file, pictures, t, square)
+    if (kept) onTake(kept)
     setBusy(false)
   }
   const taker = useRef(take)

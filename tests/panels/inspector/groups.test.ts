@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EditorState } from '../../../src/editor/editor'
 import { groupsOf } from '../../../src/panels/inspector/groups'
-import { fitted, squareOf } from '../../../src/panels/pictures/scalePicture'
 import { journey } from '../../support/journey'
 
 const pain = (id: string, text: string) => ({ id, type: 'pain', text, severity: 3, source: '' })
@@ -39,22 +38,5 @@ describe('what several cards bear in common', () => {
       before,
     )
     expect(ids(parted)).toEqual(['1', '3', '4'])
-  })
-})
-
-describe('a picture on its way in', () => {
-  it.each([
-    [4000, 3000, 1600, 1200],
-    [3000, 4000, 1200, 1600],
-    [800, 600, 800, 600],
-    [20_000, 2, 1600, 1],
-  ])('of %i × %i becomes %i × %i', (width, height, newWidth, newHeight) => {
-    expect(fitted(width, height)).toEqual({ width: newWidth, height: newHeight })
-  })
-
-  it('is cut to a square for a portrait, from the middle and where it is tall from higher up', () => {
-    expect(squareOf(400, 300)).toEqual({ x: 50, y: 0, width: 300, height: 300 })
-    expect(squareOf(300, 500)).toEqual({ x: 0, y: 50, width: 300, height: 300 })
-    expect(fitted(300, 300, 256)).toEqual({ width: 256, height: 256 })
   })
 })

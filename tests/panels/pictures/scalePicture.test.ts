@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { scalePicture } from '../../../src/panels/pictures/scalePicture'
+import { fitted, scalePicture, squareOf } from '../../../src/panels/pictures/scalePicture'
 
 /** The head of a PNG that says it is so large. */
 function png(width: number, height: number, more: BlobPart[] = []): File {
@@ -40,5 +40,22 @@ describe('a picture that is taken in', () => {
     expect(await scalePicture(new File(['hello'], 'a.png', { type: 'image/png' }))).toEqual({
       key: 'inspector.picture.broken',
     })
+  })
+})
+
+describe('a picture on its way in', () => {
+  it.each([
+    [4000, 3000, 1600, 1200],
+    [3000, 4000, 1200, 1600],
+    [800, 600, 800, 600],
+    [20_000, 2, 1600, 1],
+  ])('of %i × %i becomes %i × %i', (width, height, newWidth, newHeight) => {
+    expect(fitted(width, height)).toEqual({ width: newWidth, height: newHeight })
+  })
+
+  it('is cut to a square for a portrait, from the middle and where it is tall from higher up', () => {
+    expect(squareOf(400, 300)).toEqual({ x: 50, y: 0, width: 300, height: 300 })
+    expect(squareOf(300, 500)).toEqual({ x: 0, y: 50, width: 300, height: 300 })
+    expect(fitted(300, 300, 256)).toEqual({ width: 256, height: 256 })
   })
 })
