@@ -8,7 +8,7 @@ import { phasesOf } from '../model/queries'
 import { ExportDialog } from '../panels/dialogs/ExportDialog'
 import { useT } from '../ui/useT'
 import { useServices } from './services'
-import { copyPicture, excerptOf, previewOf, saveAs, WHOLE } from './exporting'
+import { copyPicture, excerptOf, previewOf, saveAs } from './exporting'
 
 const canCopy = typeof ClipboardItem !== 'undefined' && navigator.clipboard !== undefined
 
@@ -33,7 +33,7 @@ export function ExportMap({ editor, onClose }: { editor: Editor; onClose: () => 
       selected={selected}
       shown={shown}
       preview={(options) => previewOf(map, options)}
-      excerpt={(format) => excerptOf(map, format, WHOLE)}
+      excerpt={(format) => excerptOf(map, format)}
       onSave={(format, options, name, work) => saveAs(map, format, options, name, { ...work, picture })}
       onCopy={canCopy ? (options, work) => copyPicture(map, options, { ...work, picture }) : undefined}
     />

@@ -1,27 +1,23 @@
 /** The insights' screen: the same open map, read rather than drawn. */
-import { useCallback, useEffect, useMemo, useState } from 'react'
-import { useStore } from 'zustand'
+import { useCallback, useMemo, useState } from 'react'
+import type { CardId } from '../model/journeyMap'
 import { InsightsView } from '../panels/insights/InsightsView'
-import { PersonaChips } from '../panels/personas/PersonaChips'
-import type { CardId, JourneyMap } from '../model/journeyMap'
 import { Button } from '../ui/Button'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
-import { Icon } from '../ui/Icon'
-import { Logo } from '../ui/Logo'
 import { tip } from '../ui/tip'
 import { useT } from '../ui/useT'
 import { EditorDialogs } from './EditorDialogs'
 import { EDITOR_KEYS } from './editorKeys'
-import { HistoryButtons } from './HistoryButtons'
 import { insightsDeeds } from './insightsDeeds'
-import { MapTitle } from './MapTitle'
+import { MapBar } from './MapBar'
 import { Notice } from './Notice'
 import { useOpenMap } from './openMap'
 import { useReady } from './ready'
-import { SaveState, SaveTrouble } from './SaveState'
 import { saveCopyOf } from './saveFile'
-import { type OpenMap, type Services, useServices } from './services'
+import { SaveTrouble } from './SaveState'
+import { type OpenMap, useServices } from './services'
 import styles from './TopBar.module.css'
+import { useCounterpart } from './useCounterpart'
 import { useKeys } from './useKeys'
 
 export function InsightsRoute({ id }: { id: string }) {
@@ -34,29 +30,6 @@ export function InsightsRoute({ id }: { id: string }) {
     return <Notice title={t('app.cannotOpen')} text={t(key, params)} onWay={() => services.go('/')} />
   }
   return <InsightsScreen open={opening.map} />
-}
-
-/** The other state of the journey, where the map names one that is in the library; read again when the library changes. */
-function useCounterpart({ library }: Services, { editor }: OpenMap): JourneyMap | null {
-  const [map, setMap] = useState<JourneyMap | null>(null)
-  const id = useStore(editor.store, (state) => state.map.settings.counterpart)
-  useEffect(() => {
-    let gone = false
-    const read = async () => {
-      const opened = id === null ? null : await library.read(id)
-      if (gone) return
-      const next = opened?.ok ? opened.value.map : null
-      // The library tells of every change in it; the readings begin anew only when this map is another.
-      setMap((known) => (known && next && known.id === next.id && known.changed === next.changed ? known : next))
-    }
-    void read()
-    const unwatch = library.watch(() => void read())
-    return () => {
-      gone = true
-      unwatch()
-    }
-  }, [library, id])
-  return map
 }
 
 function InsightsScreen({ open }: { open: OpenMap }) {
@@ -78,23 +51,7 @@ function InsightsScreen({ open }: { open: OpenMap }) {
   )
   return (
     <>
-      <header className={styles.bar}>
-        <a className={styles.home} href="#/" aria-label={t('app.toLibrary')}>
-          <Logo />
-          <Icon name="chevron-left" />
-        </a>
-        <MapTitle editor={open.editor} />
-        <SaveState keeper={open.keeper} />
-        <span className={styles.space} />
-        <div className={styles.pointed}>
-          <HistoryButtons open={open} />
-          <span className={styles.line} />
-        </div>
-        <PersonaChips
-          editor={open.editor}
-          onEdit={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
-        />
-        <span className={styles.line} />
+      <MapBar open={open}>
         <Button
           icon="circle-dashed"
           className={styles.brief}
@@ -107,7 +64,7 @@ function InsightsScreen({ open }: { open: OpenMap }) {
         <Button icon="grid-3x3" className={styles.brief} onClick={() => services.go(`/map/${open.id}`)}>
           <span>{t('insightsView.back')}</span>
         </Button>
-      </header>
+      </MapBar>
       <SaveTrouble keeper={open.keeper} onSaveCopy={() => void saveCopyOf(open, services.library)} />
       <ErrorBoundary name={t('action.insights')}>
         <InsightsView

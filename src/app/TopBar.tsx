@@ -1,19 +1,14 @@
 /** The bar above the map: where one is, whether it is kept, history, zoom, personas, and what leaves. */
 import { useStore } from 'zustand'
-import { IconButton } from '../ui/IconButton'
-import { PersonaChips } from '../panels/personas/PersonaChips'
 import { Button } from '../ui/Button'
-import { Icon } from '../ui/Icon'
-import { Logo } from '../ui/Logo'
+import { IconButton } from '../ui/IconButton'
 import { tip } from '../ui/tip'
 import { useSpeech } from '../ui/useT'
 import { ACTIONS } from './actions/index'
 import { FileCopyState } from './FileCopyState'
-import { HistoryButtons } from './HistoryButtons'
 import { chooseCopy } from './keepInFile'
+import { MapBar } from './MapBar'
 import { MoreMenu } from './MoreMenu'
-import { MapTitle } from './MapTitle'
-import { SaveState } from './SaveState'
 import { type OpenMap, useServices } from './services'
 import styles from './TopBar.module.css'
 import { zoomText } from './zoomText'
@@ -33,26 +28,11 @@ export function TopBar({ open }: { open: OpenMap }) {
   const services = useServices()
   const { t } = useSpeech()
   return (
-    <header className={styles.bar}>
-      <a className={styles.home} href="#/" aria-label={t('app.toLibrary')}>
-        <Logo />
-        <Icon name="chevron-left" />
-      </a>
-      <MapTitle editor={open.editor} />
-      <SaveState keeper={open.keeper} />
-      <FileCopyState copying={open.keeper.fileCopy} onChoose={() => void chooseCopy(open)} />
-      <span className={styles.space} />
-      <div className={styles.pointed}>
-        <HistoryButtons open={open} />
-        <span className={styles.line} />
-        <ZoomButtons open={open} />
-        <span className={styles.line} />
-      </div>
-      <PersonaChips
-        editor={open.editor}
-        onEdit={(id) => services.dialogs.setState({ dialog: { is: 'persona', id } })}
-      />
-      <span className={styles.line} />
+    <MapBar
+      open={open}
+      kept={<FileCopyState copying={open.keeper.fileCopy} onChoose={() => void chooseCopy(open)} />}
+      zoom={<ZoomButtons open={open} />}
+    >
       <Button
         kind="quiet"
         icon="chart-column"
@@ -72,7 +52,7 @@ export function TopBar({ open }: { open: OpenMap }) {
       >
         <span>{t('action.export')}</span>
       </Button>
-    </header>
+    </MapBar>
   )
 }
 

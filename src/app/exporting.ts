@@ -4,6 +4,7 @@ import { formatOf } from '../formats/index'
 import type { Tools, WriteOptions } from '../formats/format'
 import { languageStore, type Speech } from '../i18n/languageStore'
 import type { JourneyMap } from '../model/journeyMap'
+import { type PictureOptions, WHOLE } from '../scene/pictured'
 import type { Drawing } from '../shapes/shape'
 import { notify } from '../ui/announce'
 import { measureText } from './measureText'
@@ -59,29 +60,17 @@ export async function copyPicture(map: JourneyMap, options: WriteOptions, work: 
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': written(map, 'png', options, work) })])
 }
 
-export async function previewOf(map: JourneyMap, options: WriteOptions): Promise<Drawing> {
+export async function previewOf(map: JourneyMap, options: PictureOptions): Promise<Drawing> {
   const [{ mapScene }, { sceneTools }] = await Promise.all([import('../scene/mapScene'), import('../scene/sceneTools')])
   const { language, t } = speaking()
   return mapScene(map, options, sceneTools(language, t, measureText))
 }
 
-/** Everything, on white. */
-export const WHOLE: WriteOptions = {
-  theme: 'light',
-  scale: 1,
-  background: 'white',
-  title: true,
-  legend: true,
-  curve: true,
-  phases: [],
-  shown: [],
-}
-
 const NOTHING: Work = { progress: () => {}, signal: new AbortController().signal }
 
 /** The beginning of a file of data, as a person would see it in an editor. */
-export async function excerptOf(map: JourneyMap, id: string, options: WriteOptions): Promise<string> {
-  const blob = await written(map, id, options, NOTHING)
+export async function excerptOf(map: JourneyMap, id: string): Promise<string> {
+  const blob = await written(map, id, { ...WHOLE, scale: 1 }, NOTHING)
   return (await blob.slice(0, 6000).text()).replace(/^\uFEFF/, '')
 }
 
