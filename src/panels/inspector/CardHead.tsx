@@ -1,29 +1,24 @@
 /** The head of the form of cards: the title to write on, or how many there are and what can be done with them all. */
+import { changeCard } from '../../commands/changeCard'
 import { duplicateSelection } from '../../commands/duplicateSelection'
 import { linkSelected } from '../../commands/linkSelected'
 import { removeSelection } from '../../commands/removeSelection'
-import { changeCard } from '../../commands/changeCard'
 import type { CardId } from '../../model/journeyMap'
 import { IconButton } from '../../ui/IconButton'
-import { TextField } from '../../ui/TextField'
 import { useT } from '../../ui/useT'
 import styles from './Inspector.module.css'
 import { useEditorState, useInspecting } from './inspecting'
+import { TitleField } from './TitleField'
 
 export function CardTitle({ id }: { id: CardId }) {
   const { editor } = useInspecting()
   const t = useT()
   const title = useEditorState(({ map }) => map.cards[id]?.title ?? '')
-  const readonly = useEditorState((state) => state.readonly)
   return (
-    <TextField
-      bare
-      quiet
-      className={styles.title}
+    <TitleField
       label={t('inspector.title')}
       placeholder={t('inspector.untitled')}
       value={title}
-      disabled={readonly}
       onChange={(next) => editor.run(changeCard, { id, values: { title: next } })}
     />
   )

@@ -17,6 +17,7 @@ import styles from './Inspector.module.css'
 import { useEditorState, useInspecting } from './inspecting'
 import { PickGrid } from './PickGrid'
 import section from './Section.module.css'
+import { TitleField } from './TitleField'
 
 const HUES = [1, 2, 3, 4, 5, 6, 7, 8]
 
@@ -29,14 +30,10 @@ export function PhaseForm({ id }: { id: Id }) {
   const change = (values: Parameters<typeof changePhase.plan>[1]['values']) => editor.run(changePhase, { id, values })
   return (
     <>
-      <TextField
-        bare
-        quiet
-        className={styles.title}
+      <TitleField
         label={t('inspector.phase.title')}
         placeholder={t('inspector.phase.untitled')}
         value={phase.title}
-        disabled={readonly}
         onChange={(title) => change({ title })}
       />
       <div className={section.fields}>
@@ -68,17 +65,12 @@ export function StepForm({ id }: { id: Id }) {
   const { editor } = useInspecting()
   const t = useT()
   const title = useEditorState(({ map }) => map.steps[id]?.title ?? '')
-  const readonly = useEditorState((state) => state.readonly)
   return (
     <>
-      <TextField
-        bare
-        quiet
-        className={styles.title}
+      <TitleField
         label={t('inspector.step.title')}
         placeholder={t('inspector.step.untitled')}
         value={title}
-        disabled={readonly}
         onChange={(next) => editor.run(changeStep, { id, values: { title: next } })}
       />
       <p className={styles.note}>{t('inspector.step.hint')}</p>
@@ -100,14 +92,10 @@ export function LaneForm({ id }: { id: Id }) {
   ]
   return (
     <>
-      <TextField
-        bare
-        quiet
-        className={styles.title}
+      <TitleField
         label={t('inspector.lane.title')}
         placeholder={t(kind.label)}
         value={lane.title}
-        disabled={readonly}
         onChange={(title) => change({ title })}
       />
       <p className={styles.note}>{t(kind.hint)}</p>
