@@ -83,7 +83,7 @@ export function oneOf(value: unknown, options: readonly Choice[], fallback: Fiel
 }
 
 /** A whole number brought into the range, or the fallback where there is no number. Adding 0 turns −0 into 0, as JSON does. */
-export function whole(value: unknown, min: number, max: number, fallback: number): number {
+export function whole<F extends number | null>(value: unknown, min: number, max: number, fallback: F): number | F {
   return typeof value === 'number' && Number.isFinite(value)
     ? Math.min(max, Math.max(min, Math.round(value))) + 0
     : fallback

@@ -1,6 +1,6 @@
 /** How well the team believes that it does at a touchpoint, to be held against what customers say. */
 import type { Attachment } from '../model/journeyMap'
-import { amount, joined, type AttachmentKind, signed, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, signed, text, whole } from './attachmentKind'
 import { VALENCE_LABELS, VALENCES, valenceLabel } from './emotion'
 
 export interface Delivery extends Attachment {
@@ -33,7 +33,7 @@ export const delivery: AttachmentKind<Delivery> = {
   initial: { type: 'delivery', believed: null, who: '' },
   read: (raw) => ({
     type: 'delivery',
-    believed: amount(raw.believed, -2, 2) === null ? null : whole(raw.believed, -2, 2, 0),
+    believed: whole(raw.believed, -2, 2, null),
     who: text(raw.who),
   }),
   says: ({ believed }) => believed !== null,

@@ -1,7 +1,7 @@
 /** A contact that decides what the customer thinks of the brand. */
 import type { Translate } from '../i18n/words'
 import type { Attachment } from '../model/journeyMap'
-import { amount, joined, type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, oneOf, text, whole } from './attachmentKind'
 
 export interface MomentOfTruth extends Attachment {
   type: 'moment'
@@ -85,7 +85,7 @@ export const momentOfTruth: AttachmentKind<MomentOfTruth> = {
     moment: String(oneOf(raw.moment, MOMENTS, raw.moment ? 'own' : '')),
     name: text(raw.name),
     why: text(raw.why),
-    importance: amount(raw.importance, 1, 5) === null ? null : whole(raw.importance, 1, 5, 3),
+    importance: whole(raw.importance, 1, 5, null),
   }),
   says: ({ moment }) => moment !== '',
   badge: (value, t) =>

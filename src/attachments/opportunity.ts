@@ -1,6 +1,6 @@
 /** What could be done about it: an idea with impact, effort, an owner and a state. */
 import type { Attachment } from '../model/journeyMap'
-import { amount, joined, type AttachmentKind, type Choice, oneOf, refsIn, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, type Choice, oneOf, refsIn, text, whole } from './attachmentKind'
 
 export interface Opportunity extends Attachment {
   type: 'opportunity'
@@ -20,8 +20,6 @@ export const OPPORTUNITY_STATES: readonly Choice[] = [
   { value: 'doing', label: 'opportunity.doing' },
   { value: 'done', label: 'opportunity.done' },
 ]
-
-const mark = (value: unknown) => (amount(value, 1, 5) === null ? null : whole(value, 1, 5, 3))
 
 export const opportunity: AttachmentKind<Opportunity> = {
   type: 'opportunity',
@@ -75,8 +73,8 @@ export const opportunity: AttachmentKind<Opportunity> = {
   read: (raw) => ({
     type: 'opportunity',
     text: text(raw.text),
-    impact: mark(raw.impact),
-    effort: mark(raw.effort),
+    impact: whole(raw.impact, 1, 5, null),
+    effort: whole(raw.effort, 1, 5, null),
     owner: text(raw.owner),
     state: String(oneOf(raw.state, OPPORTUNITY_STATES, 'idea')),
     answers: refsIn(raw.answers).join(' '),

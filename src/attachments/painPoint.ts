@@ -1,6 +1,6 @@
 /** What hurts at a touchpoint, how much, and who told us. */
 import type { Attachment } from '../model/journeyMap'
-import { amount, joined, type AttachmentKind, type Badge, text, whole } from './attachmentKind'
+import { joined, type AttachmentKind, type Badge, text, whole } from './attachmentKind'
 
 export interface PainPoint extends Attachment {
   type: 'pain'
@@ -48,7 +48,7 @@ export const painPoint: AttachmentKind<PainPoint> = {
   read: (raw) => ({
     type: 'pain',
     text: text(raw.text),
-    severity: amount(raw.severity, 1, 5) === null ? null : whole(raw.severity, 1, 5, 3),
+    severity: whole(raw.severity, 1, 5, null),
     source: text(raw.source),
   }),
   says: (value) => value.text.trim() !== '' || value.severity !== null,

@@ -1,19 +1,13 @@
 /** Hangs the scores of a survey on their touchpoints; those of the same measure, persona and date are replaced. */
 import { indicator, type NewScore } from '../attachments/indicator'
-import type { Attachment, AttachmentId, CardId, JourneyMap } from '../model/journeyMap'
+import type { CardId, JourneyMap } from '../model/journeyMap'
 import { keysAfter } from '../model/order'
 import { attachmentsOf } from '../model/queries'
-import { attachmentOf } from './attach'
+import { attachmentOf, hang, type Hanging } from './attach'
 import type { Command } from './command'
 
 interface AddScores {
   scores: readonly NewScore[]
-}
-
-interface Write {
-  card: CardId
-  id: AttachmentId
-  value: Attachment
 }
 
 export const addScores: Command<AddScores> = {
@@ -25,20 +19,15 @@ export const addScores: Command<AddScores> = {
     const writes = scoreWrites(map, scores, newId)
     if (writes.length === 0) return null
     return {
-      change(map) {
-        for (const { card, id, value } of writes) {
-          const attachments = map.cards[card]?.attachments
-          if (attachments) attachments[id] = value
-        }
-      },
+      change: (map) => hang(map, writes),
       said: { key: 'said.scores-added', params: { count: writes.length } },
     }
   },
 }
 
-function scoreWrites(map: JourneyMap, scores: readonly NewScore[], newId: () => string): Write[] {
+function scoreWrites(map: JourneyMap, scores: readonly NewScore[], newId: () => string): Hanging[] {
   const lastKeys = new Map<CardId, string | null>()
-  return scores.flatMap(({ card: on, persona, values }): Write[] => {
+  return scores.flatMap(({ card: on, persona, values }): Hanging[] => {
     const card = map.cards[on]
     const read = card && indicator.read({ ...indicator.initial, ...values })
     if (!card || !read || (persona !== undefined && !map.personas[persona])) return []

@@ -1,7 +1,8 @@
 /** Hangs something on cards; where a card bears one of its kind only, that one is changed. */
+import type { Draft } from 'immer'
 import { attachmentKind } from '../attachments/index'
 import type { AttachmentKind } from '../attachments/attachmentKind'
-import type { Attachment, Card, CardId, FieldValue, PersonaId } from '../model/journeyMap'
+import type { Attachment, AttachmentId, Card, CardId, FieldValue, JourneyMap, PersonaId } from '../model/journeyMap'
 import { insertionAt } from '../model/order'
 import { type AttachmentEntry, attachmentsOf } from '../model/queries'
 import type { Command, Plan, Snapshot } from './command'
@@ -41,13 +42,22 @@ export function attached(now: Snapshot, { cards, type, values = {}, persona }: A
   })
   if (writes.length === 0) return null
   return {
-    change(map) {
-      for (const { card, id, value } of writes) {
-        const attachments = map.cards[card]?.attachments
-        if (attachments) attachments[id] = value
-      }
-    },
+    change: (map) => hang(map, writes),
     said: { key: 'said.attached', params: { count: writes.length } },
+  }
+}
+
+export interface Hanging {
+  card: CardId
+  id: AttachmentId
+  value: Attachment
+}
+
+/** Writes attachments down on their cards, new or instead of what had the same id. */
+export function hang(map: Draft<JourneyMap>, writes: readonly Hanging[]): void {
+  for (const { card, id, value } of writes) {
+    const attachments = map.cards[card]?.attachments
+    if (attachments) attachments[id] = value
   }
 }
 

@@ -2,7 +2,7 @@
 import { attachmentKind } from '../attachments/index'
 import type { Attachment, AttachmentId, CardId, FieldValue, PersonaId } from '../model/journeyMap'
 import { attachmentsOf } from '../model/queries'
-import { attachmentOf, same } from './attach'
+import { attachmentOf, hang, same } from './attach'
 import type { Command, Snapshot } from './command'
 import { mergeKey } from './written'
 
@@ -31,12 +31,7 @@ export const changeAttachment: Command<ChangeAttachment> = {
     })
     if (writes.length === 0) return null
     return {
-      change(map) {
-        for (const { card, id, value } of writes) {
-          const attachments = map.cards[card]?.attachments
-          if (attachments) attachments[id] = value
-        }
-      },
+      change: (map) => hang(map, writes),
       merge: mergeKey(
         'attachment',
         refs.map(({ card, id }) => `${card}/${id}`),

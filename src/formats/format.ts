@@ -3,6 +3,7 @@ import type { Language, MessageKey, Params, Translate } from '../i18n/words'
 import type { MeasureText } from '../layout/metrics'
 import type { JourneyMap } from '../model/journeyMap'
 import type { Result } from '../model/result'
+import type { PictureOptions } from '../scene/pictured'
 import type { TableReading } from './tableReading'
 
 /** What reading needs of the world; handed in, so that formats know no screen, clock or chance. */
@@ -77,17 +78,9 @@ export interface ReadFailure {
   line?: number
 }
 
-export interface WriteOptions {
-  theme: 'light' | 'dark'
-  /** 1, 2 or 3. */
+export interface WriteOptions extends PictureOptions {
+  /** Points of the picture for each of the map: 1, 2 or 3. */
   scale: number
-  background: 'white' | 'clear' | 'dark'
-  title: boolean
-  legend: boolean
-  curve: boolean
-  /** Only these phases; all where empty. */
-  phases: readonly string[]
-  shown: readonly string[]
 }
 
 export type FormatGroup = 'picture' | 'data'

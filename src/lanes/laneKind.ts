@@ -1,24 +1,8 @@
 /** The shape of a kind of lane: what its cells hold, or what it computes from the map. */
 import type { Badge } from '../attachments/attachmentKind'
 import type { MessageKey, Translate } from '../i18n/words'
-import type { CardId, JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
-
-/** A point of a line over the columns; `at` counts columns from the left (2.5 is the middle of the third). */
-export interface SeriesPoint {
-  at: number
-  value: number
-  low: number
-  high: number
-  n: number
-  phase: PhaseId
-  /** The touchpoints that it stands for. */
-  cards?: readonly CardId[]
-}
-
-export interface Series {
-  persona: PersonaId | null
-  points: readonly SeriesPoint[]
-}
+import type { Curve } from '../insights/emotionCurve'
+import type { CardId, JourneyMap, PersonaId } from '../model/journeyMap'
 
 /** One figure over some columns. `marks` are placed on −2..+2, `bar` on −1..+1 around the middle. */
 export interface Figure {
@@ -40,7 +24,7 @@ export interface Figure {
   spoken: string
 }
 
-export type Computed = { draws: 'curve'; series: readonly Series[] } | { draws: 'figures'; figures: readonly Figure[] }
+export type Computed = { draws: 'curve'; series: readonly Curve[] } | { draws: 'figures'; figures: readonly Figure[] }
 
 export interface ComputeInput {
   map: JourneyMap

@@ -1,5 +1,5 @@
 /** The emotion curve as shapes: reference lines, bands from lowest to highest, one line a persona, means and their marks. */
-import type { Series, SeriesPoint } from '../lanes/laneKind'
+import type { Curve, CurvePoint } from '../insights/emotionCurve'
 import { personaPaint } from '../shapes/glyphs'
 import { faceShapes, markerShape, personaStrokes } from '../shapes/marks'
 import type { Shape } from '../shapes/shape'
@@ -24,7 +24,7 @@ export function axisFaces(x: number, height: number, size = 14): Shape[] {
   )
 }
 
-export function curveLaneShapes(series: readonly Series[], space: LaneSpace): Shape[] {
+export function curveLaneShapes(series: readonly Curve[], space: LaneSpace): Shape[] {
   const drawn = series.filter((one) => one.points.length > 0)
   const empty = drawn.length === 0
   return [
@@ -67,9 +67,9 @@ function referenceLines({ phases, columnWidth, width, height }: LaneSpace): Shap
   return [...lines, ...bounds]
 }
 
-const hueOf = (series: Series, { map }: LaneSpace) => (series.persona ? (map.personas[series.persona]?.hue ?? 1) : 1)
+const hueOf = (series: Curve, { map }: LaneSpace) => (series.persona ? (map.personas[series.persona]?.hue ?? 1) : 1)
 
-function bandShapes(series: Series, index: number, space: LaneSpace): Shape[] {
+function bandShapes(series: Curve, index: number, space: LaneSpace): Shape[] {
   const { columnWidth, height } = space
   const paint = personaPaint(hueOf(series, space))
   const band = series.points.map((point) => ({
@@ -93,7 +93,7 @@ function bandShapes(series: Series, index: number, space: LaneSpace): Shape[] {
   return edges
 }
 
-function lineShapes(series: Series, space: LaneSpace): Shape[] {
+function lineShapes(series: Curve, space: LaneSpace): Shape[] {
   if (series.points.length < 2) return []
   const d = monotoneLine(
     series.points.map((point) => ({ x: point.at * space.columnWidth, y: valenceY(point.value, space.height) })),
@@ -102,7 +102,7 @@ function lineShapes(series: Series, space: LaneSpace): Shape[] {
 }
 
 /** Each point is a group of its marker and its mean, which knows whose it is and says itself in words. */
-function pointShapes(drawn: readonly Series[], space: LaneSpace): Shape[] {
+function pointShapes(drawn: readonly Curve[], space: LaneSpace): Shape[] {
   const { columnWidth, width, height, number, measure } = space
   const points = drawn.flatMap((series) =>
     series.points.map((point) => ({ series, point, text: signed(point.value, number) })),
@@ -150,7 +150,7 @@ function pointShapes(drawn: readonly Series[], space: LaneSpace): Shape[] {
 }
 
 /** Among the means of one phase the highest wears its label above, the others below. */
-function highest(drawn: readonly Series[], mine: Series, point: SeriesPoint): boolean {
+function highest(drawn: readonly Curve[], mine: Curve, point: CurvePoint): boolean {
   for (const other of drawn) {
     if (other === mine) continue
     const rival = other.points.find((candidate) => candidate.phase === point.phase)
@@ -160,7 +160,7 @@ function highest(drawn: readonly Series[], mine: Series, point: SeriesPoint): bo
   return true
 }
 
-function spoken(series: Series, point: SeriesPoint, { map, number, t }: LaneSpace): string {
+function spoken(series: Curve, point: CurvePoint, { map, number, t }: LaneSpace): string {
   return t('scene.curve.point', {
     persona: (series.persona && map.personas[series.persona]?.name) || t('scene.everyone'),
     phase: map.phases[point.phase]?.title || t('scene.unnamed'),

@@ -20,11 +20,6 @@ const MARGIN = 28
 /** Narrower, a title would be a column of single words. */
 const LEAST = 640
 
-/** A white ground wears the light theme and a dark one the dark, so that words can always be read. */
-export function pictureTheme({ theme, background }: Pick<PictureOptions, 'theme' | 'background'>): 'light' | 'dark' {
-  return background === 'clear' ? theme : background === 'dark' ? 'dark' : 'light'
-}
-
 export function mapScene(whole: JourneyMap, options: PictureOptions, tools: SceneTools): Drawing {
   const map = pictured(whole, options)
   const laid = pictureLayout(map, tools)

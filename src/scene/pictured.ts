@@ -1,4 +1,4 @@
-/** The part of a map that a picture shows: some phases, some personas' views. */
+/** What a picture of a map shows, and that part of the map: some phases, some personas' views. */
 import type { Card, CardId, JourneyMap } from '../model/journeyMap'
 import { meets } from '../model/queries'
 
@@ -12,6 +12,22 @@ export interface PictureOptions {
   phases: readonly string[]
   /** Ids of personas; everyone's view where empty. */
   shown: readonly string[]
+}
+
+/** Everything, on white. */
+export const WHOLE: PictureOptions = {
+  theme: 'light',
+  background: 'white',
+  title: true,
+  legend: true,
+  curve: true,
+  phases: [],
+  shown: [],
+}
+
+/** A white ground wears the light theme and a dark one the dark, so that words can always be read. */
+export function pictureTheme({ theme, background }: Pick<PictureOptions, 'theme' | 'background'>): 'light' | 'dark' {
+  return background === 'clear' ? theme : background === 'dark' ? 'dark' : 'light'
 }
 
 function only<T>(records: Record<string, T>, wanted: (record: T, id: string) => boolean): Record<string, T> {

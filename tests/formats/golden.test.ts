@@ -2,21 +2,11 @@
 import { describe, expect, it } from 'vitest'
 import { formatOf } from '../../src/formats/index'
 import { readFile } from '../../src/formats/readFile'
+import { WHOLE } from '../../src/scene/pictured'
 import { phoneCompany } from '../support/phoneCompany'
 import { cardsOnly, shapeOf } from '../support/shapeOf'
 import { smallMap } from '../support/smallMap'
 import { testTools } from '../support/tools'
-
-const OPTIONS = {
-  theme: 'light',
-  scale: 1,
-  background: 'white',
-  title: true,
-  legend: true,
-  curve: true,
-  phases: [],
-  shown: [],
-} as const
 
 async function written(
   id: string,
@@ -25,7 +15,7 @@ async function written(
   phases: readonly string[] = [],
 ): Promise<string> {
   const code = await formatOf(id)!.load()
-  const blob = await code.write!(map, { ...OPTIONS, phases }, testTools(language))
+  const blob = await code.write!(map, { ...WHOLE, scale: 1, phases }, testTools(language))
   // Blob.text() would take the mark at the start away.
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())
 }

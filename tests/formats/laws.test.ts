@@ -1,26 +1,18 @@
 /** What every format that reads and writes promises, run over the registry. */
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readFile } from '../../src/formats/readFile'
 import type { Format, ReadReport, WriteOptions } from '../../src/formats/format'
 import { FORMATS } from '../../src/formats/index'
+import { readFile } from '../../src/formats/readFile'
 import type { Language } from '../../src/i18n/words'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { problems } from '../../src/model/problems'
+import { WHOLE } from '../../src/scene/pictured'
 import { anyMap } from '../support/anyMap'
 import { PROJECTIONS } from '../support/projections'
 import { testTools } from '../support/tools'
 
-export const PLAIN: WriteOptions = {
-  theme: 'light',
-  scale: 1,
-  background: 'white',
-  title: true,
-  legend: true,
-  curve: true,
-  phases: [],
-  shown: [],
-}
+export const PLAIN: WriteOptions = { ...WHOLE, scale: 1 }
 
 async function written(format: Format, map: JourneyMap, language: Language): Promise<string> {
   const code = await format.load()

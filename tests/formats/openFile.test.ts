@@ -5,6 +5,7 @@ import { openFile } from '../../src/formats/openFile'
 import { pictureSize } from '../../src/shapes/pictureSize'
 import { emptyMap, newCard, newLane, newPhase, newStep } from '../../src/model/newMap'
 import { noteWords } from '../../src/panels/dialogs/readOutcome'
+import { WHOLE } from '../../src/scene/pictured'
 import { testTools } from '../support/tools'
 
 const OPENS =
@@ -160,16 +161,7 @@ describe('the pictures of a map', () => {
     lane: 'l',
     attachments: { a: { type: 'picture', order: 'a0', hash: 'abc', alt: '', width: 3, height: 2 } },
   })
-  const options = {
-    theme: 'light',
-    scale: 1,
-    background: 'white',
-    title: true,
-    legend: true,
-    curve: true,
-    phases: [],
-    shown: [],
-  } as const
+  const options = { ...WHOLE, scale: 1 }
   const picture = async (name: string) => (name === 'abc' ? new Blob([PNG], { type: 'image/png' }) : null)
 
   it('travel inside its file and come out again', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { en } from '../../src/i18n/en/index'
 import { translator } from '../../src/i18n/words'
-import type { Series } from '../../src/lanes/laneKind'
+import type { Curve } from '../../src/insights/emotionCurve'
 import { newPersona, newPhase } from '../../src/model/newMap'
 import { computedLaneShapes } from '../../src/scene/computedLane'
 import { valenceY } from '../../src/scene/curveLane'
@@ -28,7 +28,7 @@ const space: LaneSpace = {
   height: 116,
 }
 
-const series = (persona: string | null, values: readonly (number | null)[]): Series => ({
+const series = (persona: string | null, values: readonly (number | null)[]): Curve => ({
   persona,
   points: values.flatMap((value, i) =>
     value === null
@@ -41,11 +41,12 @@ const series = (persona: string | null, values: readonly (number | null)[]): Ser
             high: Math.min(2, value + 1),
             n: 2,
             phase: PHASES[i] ?? '',
+            cards: [],
           },
         ],
   ),
 })
-const curve = (...all: Series[]) => computedLaneShapes({ ...space, computed: { draws: 'curve', series: all } })
+const curve = (...all: Curve[]) => computedLaneShapes({ ...space, computed: { draws: 'curve', series: all } })
 const texts = (shapes: readonly Shape[]) =>
   seenIn({ shapes }).flatMap(({ shape }) => (shape.is === 'text' ? [shape.text] : []))
 const points = (shapes: readonly Shape[]) => shapes.filter((shape) => shape.is === 'group')

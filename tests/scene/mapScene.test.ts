@@ -6,8 +6,8 @@ import { translator } from '../../src/i18n/words'
 import { laneKind } from '../../src/lanes/index'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { newPersona } from '../../src/model/newMap'
-import { mapScene, pictureTheme } from '../../src/scene/mapScene'
-import type { PictureOptions } from '../../src/scene/pictured'
+import { mapScene } from '../../src/scene/mapScene'
+import { type PictureOptions, pictureTheme, WHOLE } from '../../src/scene/pictured'
 import { sceneTools } from '../../src/scene/sceneTools'
 import { anyMap } from '../support/anyMap'
 import { read } from '../support/map'
@@ -15,16 +15,8 @@ import { phoneCompany } from '../support/phoneCompany'
 import { measure, plain, type Seen, seenIn, wordsAbout } from './inPicture'
 
 const tools = sceneTools('en', translator('en', en), measure)
-const ALL: PictureOptions = {
-  theme: 'light',
-  background: 'white',
-  title: true,
-  legend: true,
-  curve: true,
-  phases: [],
-  shown: [],
-}
-const picture = (map: JourneyMap, options: Partial<PictureOptions> = {}) => mapScene(map, { ...ALL, ...options }, tools)
+const picture = (map: JourneyMap, options: Partial<PictureOptions> = {}) =>
+  mapScene(map, { ...WHOLE, ...options }, tools)
 const words = (seen: readonly Seen[]) =>
   seen.flatMap(({ shape }) => (shape.is === 'text' ? [shape.text] : [])).join(' ')
 

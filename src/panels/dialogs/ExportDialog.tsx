@@ -1,5 +1,6 @@
 /** Export: what the file will look like, its format and options, and the deed itself with its progress. */
 import { useState } from 'react'
+import { pictureTheme } from '../../scene/pictured'
 import { fittingScale } from '../../shapes/fittingScale'
 import type { Drawing } from '../../shapes/shape'
 import { notify } from '../../ui/announce'
@@ -15,7 +16,6 @@ import {
   isRaster,
   optionsOf,
   type Scopes,
-  wornTheme,
 } from './exportChoices'
 import styles from './ExportDialog.module.css'
 import { FormatChoice } from './FormatChoice'
@@ -99,7 +99,7 @@ function Content(props: ExportDialogProps) {
         {picture ? (
           <PicturePane
             drawing={empty ? null : drawing}
-            theme={wornTheme(options)}
+            theme={pictureTheme(options)}
             label={t('export.preview')}
             instead={instead}
             busy={busy}

@@ -1,5 +1,6 @@
 /** What a person chooses about a file that goes out, and what the format is then asked for. */
 import type { MessageKey } from '../../i18n/words'
+import type { PictureOptions } from '../../scene/pictured'
 
 /** What the dialog needs of a format; only formats that exist are handed in. */
 export interface ExportFormat {
@@ -12,17 +13,8 @@ export interface ExportFormat {
 }
 
 /** What a format is asked for. */
-export interface ExportOptions {
-  theme: 'light' | 'dark'
+export interface ExportOptions extends PictureOptions {
   scale: number
-  background: 'white' | 'clear' | 'dark'
-  title: boolean
-  legend: boolean
-  curve: boolean
-  /** Ids; all phases where empty. */
-  phases: readonly string[]
-  /** Ids of personas; everyone where empty. */
-  shown: readonly string[]
 }
 
 export type Scope = 'all' | 'selection' | 'phases'
@@ -68,9 +60,4 @@ export function endingOf({ extension }: ExportFormat): string {
 /** A picture of points, so that its scale matters. */
 export function isRaster({ mime }: ExportFormat): boolean {
   return mime.startsWith('image/') && mime !== 'image/svg+xml'
-}
-
-/** A white ground wears the light colours and a dark one the dark, so that words can always be read. */
-export function wornTheme({ theme, background }: Pick<ExportOptions, 'theme' | 'background'>): 'light' | 'dark' {
-  return background === 'clear' ? theme : background === 'dark' ? 'dark' : 'light'
 }

@@ -5,6 +5,7 @@ import { noteWords } from '../../../src/panels/dialogs/readOutcome'
 import { readFile } from '../../../src/formats/readFile'
 import type { JourneyMap } from '../../../src/model/journeyMap'
 import { problems } from '../../../src/model/problems'
+import { WHOLE } from '../../../src/scene/pictured'
 import { testTools } from '../../support/tools'
 import { figures } from '../support/counts'
 import { hostileFiles } from './files'
@@ -13,16 +14,7 @@ import { seeds } from './seeds'
 
 /** Milliseconds of work, so that a busy machine does not count. */
 const LONGEST = 2_000
-const OPTIONS = {
-  theme: 'light',
-  scale: 1,
-  background: 'white',
-  title: true,
-  legend: true,
-  curve: true,
-  phases: [],
-  shown: [],
-} as const
+const OPTIONS = { ...WHOLE, scale: 1 }
 
 const files = hostileFiles(await seeds())
 const slowest = { name: '', took: 0 }

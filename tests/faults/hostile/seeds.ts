@@ -1,5 +1,6 @@
 /** Sound files of every readable format, from which the hostile ones are made. */
 import { FORMATS } from '../../../src/formats/index'
+import { WHOLE } from '../../../src/scene/pictured'
 import { smallMap } from '../../support/smallMap'
 import { testTools } from '../../support/tools'
 
@@ -68,16 +69,7 @@ export async function seeds(): Promise<Seed[]> {
   const own = FORMATS.filter((format) => format.writes && format.group === 'data' && format.reads.length > 0).map(
     async (format): Promise<Seed> => {
       const code = await format.load()
-      const options = {
-        theme: 'light',
-        scale: 1,
-        background: 'white',
-        title: true,
-        legend: true,
-        curve: true,
-        phases: [],
-        shown: [],
-      } as const
+      const options = { ...WHOLE, scale: 1 }
       const blob = await code.write!(map, options, testTools())
       return { format: format.id, file: `map.${format.extension}`, text: await blob.text() }
     },

@@ -12,22 +12,14 @@ import type { JourneyMap } from '../../../src/model/journeyMap'
 import { problems } from '../../../src/model/problems'
 import { readMap } from '../../../src/model/readMap'
 import { writeMap } from '../../../src/model/writeMap'
+import { WHOLE } from '../../../src/scene/pictured'
 import { figures } from '../support/counts'
 import { newName, openMap, saved, tab } from '../../storage/desk'
 import { PROJECTIONS } from '../../support/projections'
 import { CATEGORIES, mapSaying, STRINGS, textsIn, UNWRITABLE } from '../../support/strings'
 import { testTools } from '../../support/tools'
 
-const OPTIONS: WriteOptions = {
-  theme: 'light',
-  scale: 1,
-  background: 'white',
-  title: true,
-  legend: true,
-  curve: true,
-  phases: [],
-  shown: [],
-}
+const OPTIONS: WriteOptions = { ...WHOLE, scale: 1 }
 /** A picture of one white point. */
 const PNG = Uint8Array.from(
   Buffer.from(
