@@ -9,6 +9,7 @@ import { createCamera, type Remembered } from './camera'
 import { CanvasContext, type CanvasRoom } from './canvasRoom'
 import { createGestureStore } from './gestureStore'
 import { createKeyboard } from './keyboardPlace'
+import { createLaneMeans } from './laneMeans'
 import { screenMeasure, whenFontsCome } from './measureText'
 import { createPlane } from './plane'
 import { type Preferring, PreferringContext } from './preferring'
@@ -43,6 +44,7 @@ export function Canvas(props: CanvasProps) {
       const { zoom, left, top } = made.camera.store.getState()
       lastLooked.set(editor.store.getState().map.id, { zoom, left, top })
       made.computed.dispose()
+      made.means.dispose()
       made.plane.dispose()
       made.camera.dispose()
       made.arrangement.dispose()
@@ -72,7 +74,9 @@ function createRoom(editor: Editor, density: Density): CanvasRoom {
   const camera = createCamera(arrangement, lastLooked.get(editor.store.getState().map.id))
   const plane = createPlane(editor, arrangement, camera)
   const computed = createComputedLanes(editor, arrangement)
-  return { editor, arrangement, camera, plane, computed, gesture: createGestureStore(), keyboard: createKeyboard() }
+  const means = createLaneMeans(editor, arrangement)
+  const [gesture, keyboard] = [createGestureStore(), createKeyboard()]
+  return { editor, arrangement, camera, plane, computed, means, gesture, keyboard }
 }
 
 /** Ties the view to this canvas, and lays out anew once the fonts are there. */

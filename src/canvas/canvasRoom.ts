@@ -7,6 +7,7 @@ import type { Camera } from './camera'
 import { type CameraState, type Standing, standingIn } from './look'
 import type { ComputedLanes } from './computedLanes'
 import type { GestureStore } from './gestureStore'
+import type { LaneMeans } from './laneMeans'
 import type { Keyboard } from './keyboardPlace'
 import type { PlaneStore } from './plane'
 
@@ -16,6 +17,7 @@ export interface CanvasRoom {
   camera: Camera
   plane: PlaneStore
   computed: ComputedLanes
+  means: LaneMeans
   gesture: GestureStore
   keyboard: Keyboard
 }

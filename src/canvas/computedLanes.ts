@@ -49,12 +49,12 @@ export function createComputedLanes(editor: Editor, arrangement: Arrangement): C
   }
   const store = createStore<ReadonlyMap<LaneId, Computed>>()(() => new Map())
   let stop = () => {}
-  const count = (begin?: 'now') => {
+  const count = () => {
     const made = new Map<LaneId, Computed>()
-    stop = inTurns(computing(made), (done) => done && store.setState(made, true), begin)
+    stop = inTurns(computing(made), (done) => done && store.setState(made, true))
   }
   let last = inputs()
-  count('now')
+  count()
   const look = () => {
     const now = inputs()
     if (now.every((input, i) => input === last[i])) return

@@ -9,10 +9,10 @@ const WAITING = { within: 300, otherwise: 0 }
 
 /**
  * Each step of the task is done as a whole; after a turn `onTurn` hears whether it was the last.
- * The first turn comes once the page is idle, or `now`. Gives what stops it.
+ * The first turn comes once the page is idle. Gives what stops it.
  */
-export function inTurns(task: Iterator<unknown>, onTurn: (done: boolean) => void, begin?: 'now'): () => void {
-  let stop = () => {}
+export function inTurns(task: Iterator<unknown>, onTurn: (done: boolean) => void): () => void {
+  let stop: () => void
   const turn = () => {
     const until = performance.now() + TURN
     let done = false
@@ -21,7 +21,6 @@ export function inTurns(task: Iterator<unknown>, onTurn: (done: boolean) => void
     if (!done) stop = whenIdle(turn, WAITING)
     onTurn(done)
   }
-  if (begin === 'now') turn()
-  else stop = whenIdle(turn, WAITING)
+  stop = whenIdle(turn, WAITING)
   return () => stop()
 }

@@ -31,7 +31,6 @@ import { entriesOf } from './summary'
 import { eraseMap } from './trash'
 
 const HOLD_AFTER = 2000
-const FRESH_AFTER = 150
 const unmirrored = (error: unknown) => console.warn('The second copy could not be written.', error)
 const loadKeeper = () => import('./keeper')
 
@@ -131,14 +130,8 @@ export class DatabaseLibrary implements Library {
     const { MapKeeper } = await loadKeeper()
     // The map is shown first.
     setTimeout(() => void this.shelf.holdAll(editor.store.getState().map).catch(() => {}), HOLD_AFTER)
-    return new MapKeeper(id, editor, start, { ...this.tools, begun: this.begun(), worked: () => this.worked() })
-  }
-
-  /** Begins the log once the map is shown, unless there is one; what is changed until then is written with it. */
-  private begun(): Promise<void> | null {
-    const { fresh } = this.tools
-    if (fresh.begun) return null
-    return new Promise((resolve) => setTimeout(() => resolve(fresh.begin()), FRESH_AFTER))
+    const begun = this.tools.fresh.soon()
+    return new MapKeeper(id, editor, start, { ...this.tools, begun, worked: () => this.worked() })
   }
 
   rename(id: Id, title: string): Promise<void> {

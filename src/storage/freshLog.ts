@@ -18,28 +18,29 @@ const isChromium = () =>
 const AT_MOST = 1000
 
 export interface FreshLog {
-  /** What is written from now on goes to the new log, or nobody needs one. */
-  begun: boolean
-  /** Begins it when asked for the first time; resolves when it has begun. */
+  /** Begins it when asked for the first time; resolves when what is written from then on goes there. */
   begin(): Promise<void>
+  /** Begins it once what was just opened is shown; null where it has begun, or nobody needs one. */
+  soon(): Promise<void> | null
 }
+
+/** Milliseconds in which a map is shown. */
+const SHOWN_WITHIN = 150
 
 /** A new log for the first tab of a visit, before there is anything to lose. */
 export function freshLog(connection: Connection, name: string): FreshLog {
   const { locks } = globalThis.navigator ?? {}
-  if (!isChromium() || !locks) return { begun: true, begin: () => Promise.resolve() }
+  if (!isChromium() || !locks) return { begin: () => Promise.resolve(), soon: () => null }
+  let begun = false
   let beginning: Promise<void> | null = null
-  const log: FreshLog = {
-    begun: false,
-    begin() {
-      beginning ??= begin(locks, connection, name).then(() => void (log.begun = true))
-      return beginning
-    },
+  const begin = () => (beginning ??= beginIn(locks, connection, name).then(() => void (begun = true)))
+  return {
+    begin,
+    soon: () => (begun ? null : new Promise((resolve) => setTimeout(() => resolve(begin()), SHOWN_WITHIN))),
   }
-  return log
 }
 
-function begin(locks: LockManager, connection: Connection, name: string): Promise<void> {
+function beginIn(locks: LockManager, connection: Connection, name: string): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, AT_MOST)
     void locks.request(`${name} fresh log`, { ifAvailable: true }, async (lock) => {

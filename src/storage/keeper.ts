@@ -56,9 +56,9 @@ export class MapKeeper implements Keeper {
     start: Start | null,
     private readonly tools: KeeperTools,
   ) {
-    const { connection, tabs, ticks, begun } = tools
+    const { connection, tabs, ticks, begun, newId } = tools
     const { map, seq } = editor.store.getState()
-    this.client = tools.newId()
+    this.client = newId()
     this.replica = replicaOf(start?.base ?? map, start?.n ?? -1)
     this.summary = summaryOf(map)
     this.status = createStore<SaveStatus>()(() => ({
@@ -100,16 +100,13 @@ export class MapKeeper implements Keeper {
   /** What the door mended or led up to this version goes into the log, so that the log alone gives this map. */
   private writeMended(base: JourneyMap, map: JourneyMap) {
     const patches = patchesBetween(base, map)
-    if (patches.length === 0) {
-      // Nothing differs, so the editor's own object stands for both, and no look has to compare them again.
-      this.replica = { ...this.replica, base: map, raw: map }
-      return
-    }
-    const { connection, now } = this.tools
+    // Where nothing differs, the editor's own object stands for both, and no look has to compare them again.
+    if (patches.length === 0) return void (this.replica = { ...this.replica, base: map, raw: map })
+    const { connection, now, begun } = this.tools
     const at = now()
     const { seq } = this.editor.store.getState()
     if (base.version !== map.version)
-      void Promise.resolve(this.tools.begun)
+      void Promise.resolve(begun)
         .then(() => addRevision(connection.db, base, { name: '', reason: 'migration', at }))
         .catch((error: unknown) => console.warn('The state before the migration could not be kept.', error))
     const entry: Entry = { first: seq + 1, seq, label: 'storage.mended', patches, at: base.changed }

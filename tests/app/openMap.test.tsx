@@ -25,7 +25,7 @@ function servicesFor(id: string) {
     returning: createStore(() => ({ to: null })),
     go: () => {},
   } as unknown as Services
-  return { services, status, close }
+  return { services, status, close, keep }
 }
 
 async function shown(services: Services, id: string) {
@@ -90,13 +90,13 @@ test('a map that is left while the disk is full waits, is told of, and is found 
 })
 
 test('a map that was opened while its screen was on its way is there from the first moment, opened once', async () => {
-  const { services, close } = servicesFor('three')
+  const { services, close, keep } = servicesFor('three')
   goTo('#/map/three')
   await openAhead(services, 'three')
   const screen = renderHook(() => useOpenMap(services, 'three'))
   expect(screen.result.current.is).toBe('open')
   await waitFor(() => expect(services.open.getState().map?.id).toBe('three'))
-  expect(services.library.keep).toHaveBeenCalledTimes(1)
+  expect(keep).toHaveBeenCalledTimes(1)
   expect(close).not.toHaveBeenCalled()
   goTo('#/')
   screen.unmount()

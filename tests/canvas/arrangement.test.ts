@@ -1,7 +1,7 @@
 /** The layout keeps up with the editor and with the fonts. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createArrangement } from '../../src/canvas/arrangement'
-import { laneMean } from '../../src/canvas/laneMeans'
+import { createLaneMeans, laneMean } from '../../src/canvas/laneMeans'
 import { attach } from '../../src/commands/attach'
 import { changeCard } from '../../src/commands/changeCard'
 import { editorFor } from '../support/editorFor'
@@ -69,4 +69,15 @@ it('tells the lane that feels differently, and no other', () => {
   expect(felt.get('Web')).toBeDefined()
   expect(felt.get('App')).toBeUndefined()
   expect(laneMean(map, places, 'Web', [])).toBe(-1)
+})
+
+it('counts the mean of each channel once the page is idle, and again only where somebody feels differently', async () => {
+  const editor = editorFor(two())
+  const counted = createLaneMeans(editor, createArrangement(editor, 'full', evenText))
+  const means = () => Object.fromEntries(counted.store.getState())
+  expect(means()).toEqual({})
+  await vi.waitFor(() => expect(means()).toEqual({ Web: 2, App: -2, Store: null }))
+  editor.run(attach, { cards: ['one'], type: 'emotion', values: { valence: -1 } })
+  await vi.waitFor(() => expect(means()).toEqual({ Web: -1, App: -2, Store: null }))
+  counted.dispose()
 })

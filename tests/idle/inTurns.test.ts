@@ -23,7 +23,8 @@ describe('a long task', () => {
   it('lets a key pressed meanwhile be answered before it goes on', () => {
     const done: number[] = []
     const turns: boolean[] = []
-    inTurns(steps(6, 4, done), (last) => turns.push(last), 'now')
+    inTurns(steps(6, 4, done), (last) => turns.push(last))
+    vi.advanceTimersToNextTimer()
     expect(done).toEqual([0, 1])
     expect(turns).toEqual([false])
     let answered = 0
@@ -36,7 +37,8 @@ describe('a long task', () => {
 
   it('is done at once where it is short', () => {
     const turns: boolean[] = []
-    inTurns(steps(3, 1, []), (last) => turns.push(last), 'now')
+    inTurns(steps(3, 1, []), (last) => turns.push(last))
+    vi.advanceTimersToNextTimer()
     expect(turns).toEqual([true])
   })
 
