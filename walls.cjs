@@ -96,7 +96,7 @@ const bare = (name) => name.replace(/[^a-z0-9]+/gi, '-')
 const wall = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
 
 // What a table was understood as is talked about by two rooms, the format and the dialog: a shape that imports nothing.
-const shared = '^src/formats/tableReading\\.ts$'
+const shared = '^src/formats/table/tableReading\\.ts$'
 
 const walls = [
   ...Object.entries(rooms).map(([room, [may, why]]) =>

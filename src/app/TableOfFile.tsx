@@ -1,8 +1,8 @@
 /** The dialog in which a person says how a table is read, with the map that comes of it. */
 import { nanoid } from 'nanoid'
-import { roleOf } from '../formats/tableRoles'
-import type { TableReading } from '../formats/tableReading'
-import { toMap } from '../formats/tableToMap'
+import { roleOf } from '../formats/table/tableRoles'
+import type { TableReading } from '../formats/table/tableReading'
+import { toMap } from '../formats/table/toMap'
 import { TableDialog } from '../panels/dialogs/TableDialog'
 import { useSpeech } from '../ui/useT'
 import type { FileOutcome } from './dialogs'

@@ -1,6 +1,6 @@
 /** A picture that is dropped on a card, or pasted while cards are chosen, hangs there; one that carries a map is opened. */
 import { attach } from '../commands/attach'
-import { readPngMap } from '../formats/pngChunks'
+import { readPngMap } from '../formats/picture/pngChunks'
 import { languageStore } from '../i18n/languageStore'
 import type { CardId } from '../model/journeyMap'
 import { keepPicture } from '../panels/pictures/keepPicture'

@@ -24,7 +24,7 @@ async function openOne(services: Services, file: File): Promise<FileOutcome> {
   if (!speech) return { file: file.name, failure: { key: 'file.failed' } }
   const { t, language } = speech
   const tools = { t, language, newId: () => nanoid(), now: () => new Date().toISOString() }
-  const { openFile } = await import('../formats/openFile')
+  const { openFile } = await import('../formats/opening/openFile')
   const read = await toldWhileSlow(openFile(file, file.name, tools), () => t('file.reading', { file: file.name }))
   if (!read.ok) return { file: file.name, failure: read.error }
   for (const picture of read.value.pictures ?? []) await services.library.addPicture(picture)

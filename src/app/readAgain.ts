@@ -2,7 +2,7 @@
 import { nanoid } from 'nanoid'
 import { replaceMap } from '../commands/replaceMap'
 import type { ReadChoices } from '../formats/format'
-import { openFile } from '../formats/openFile'
+import { openFile } from '../formats/opening/openFile'
 import { languageStore } from '../i18n/languageStore'
 import { notify } from '../ui/announce'
 import type { FileOutcome } from './dialogs'

@@ -7,7 +7,7 @@ export async function saveScreen(title: string): Promise<void> {
   const canvas = document.querySelector('[data-canvas-scroller]')?.parentElement
   if (!canvas) return
   try {
-    const { pictureAsSeen } = await import('../formats/asSeen')
+    const { pictureAsSeen } = await import('../formats/picture/asSeen')
     const background = getComputedStyle(document.body).backgroundColor
     const blob = await pictureAsSeen(canvas, { scale: Math.max(2, window.devicePixelRatio), background })
     download(blob, fileName(title, 'png'))

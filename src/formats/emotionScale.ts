@@ -1,6 +1,6 @@
 /** How strong a feeling is on our −2..+2, read from numbers on any usual scale, marks, emoji and words. */
 import { valenceOfEmoji, valenceOfWords } from './emotionWords'
-import type { ScaleId } from './tableReading'
+import type { ScaleId } from './table/tableReading'
 
 const RANGES: Record<Exclude<ScaleId, 'words'>, readonly [number, number]> = {
   '1..5': [1, 5],

@@ -4,7 +4,7 @@ import type { MeasureText } from '../layout/metrics'
 import type { JourneyMap } from '../model/journeyMap'
 import type { Result } from '../model/result'
 import type { PictureOptions } from '../scene/pictured'
-import type { TableReading } from './tableReading'
+import type { TableReading } from './table/tableReading'
 
 /** What reading needs of the world; handed in, so that formats know no screen, clock or chance. */
 export interface ReadTools {

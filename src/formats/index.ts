@@ -1,6 +1,6 @@
 /** The registry of file formats: heads only, each format's code comes when it is first used. */
 import type { Format } from './format'
-import { sniffJson, sniffMermaid, sniffPeriplo, sniffTable } from './sniff'
+import { sniffJson, sniffMermaid, sniffPeriplo, sniffTable } from './opening/sniff'
 
 export const FORMATS: readonly Format[] = [
   {
@@ -12,7 +12,7 @@ export const FORMATS: readonly Format[] = [
     mime: 'image/png',
     writes: true,
     reads: ['png'],
-    load: async () => (await import('./png')).png,
+    load: async () => (await import('./picture/png')).png,
   },
   {
     id: 'json',
@@ -36,7 +36,7 @@ export const FORMATS: readonly Format[] = [
     writes: true,
     reads: ['mmd', 'mermaid', 'md', 'markdown'],
     sniff: sniffMermaid,
-    load: async () => (await import('./mermaid')).mermaid,
+    load: async () => (await import('./mermaid/mermaid')).mermaid,
   },
   {
     id: 'csv',
@@ -48,7 +48,7 @@ export const FORMATS: readonly Format[] = [
     writes: true,
     reads: ['csv', 'tsv', 'tab', 'txt', 'md'],
     sniff: sniffTable,
-    load: async () => (await import('./table')).table,
+    load: async () => (await import('./table/table')).table,
   },
   {
     id: 'lanescape',

@@ -5,9 +5,9 @@ import type { FormatCode, Note, Reading, ReadTools } from './format'
 import { type Loose, looseList, looseObject, looseText, parseJson } from './parseJson'
 import { plainText } from './plainText'
 import { refuse } from './refusal'
-import type { TableColumn, TableReading, TableRow } from './tableReading'
-import { roleOf } from './tableRoles'
-import { toMap } from './tableToMap'
+import type { TableColumn, TableReading, TableRow } from './table/tableReading'
+import { roleOf } from './table/tableRoles'
+import { toMap } from './table/toMap'
 
 interface Lane {
   title: string

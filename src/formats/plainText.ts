@@ -1,5 +1,5 @@
 /** The words of a piece of HTML from foreign hands: it is never parsed as HTML, only stripped. */
-import { decodeEntities } from './mermaidText'
+import { decodeEntities } from './mermaid/mermaidText'
 
 const BREAKS = new Set(['br', 'p', 'div', 'li', 'tr', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 /** What is no text though it stands between tags. */

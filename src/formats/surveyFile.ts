@@ -1,9 +1,9 @@
 /** A survey's file as rows of cells, each at its line below the header, or why it was refused. */
 import { fail, ok, type Result } from '../model/result'
-import { decode } from './decode'
+import { decode } from './opening/decode'
 import type { ReadFailure } from './format'
 import { Refusal } from './refusal'
-import { parseTable } from './tableText'
+import { parseTable } from './table/parseTable'
 
 const MEGABYTE = 1024 * 1024
 /** Sixty thousand answers, which is all that a table may have, are four. */

@@ -4,8 +4,8 @@ import { ok } from '../model/result'
 import type { FormatCode, Reading, ReadTools } from './format'
 import { looseList, looseObject, looseText, parseJson, type Loose } from './parseJson'
 import { refuse } from './refusal'
-import type { Role, TableColumn } from './tableReading'
-import { toMap } from './tableToMap'
+import type { Role, TableColumn } from './table/tableReading'
+import { toMap } from './table/toMap'
 
 /** The element's own figures, 0 to 1. */
 const EMOTIONS: ReadonlyMap<string, number> = new Map([

@@ -1,7 +1,7 @@
 /** A small map as each data format writes it, in files that a person can open; and the sample there and back. */
 import { describe, expect, it } from 'vitest'
 import { formatOf } from '../../src/formats/index'
-import { readFile } from '../../src/formats/readFile'
+import { readFile } from '../../src/formats/opening/readFile'
 import { WHOLE } from '../../src/scene/pictured'
 import { phoneCompany } from '../support/phoneCompany'
 import { cardsOnly, shapeOf } from '../support/shapeOf'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readFile } from '../../src/formats/readFile'
+import { readFile } from '../../src/formats/opening/readFile'
 import { seen } from '../support/seen'
 import { testTools } from '../support/tools'
 

@@ -1,8 +1,8 @@
 /** A map without its ids and keys, so that two maps that a person cannot tell apart are equal. */
 import { ATTACHMENT_KINDS } from '../../src/attachments/index'
 import { renamedRefs } from '../../src/formats/attachmentRefs'
-import { hangingFields } from '../../src/formats/csvColumns'
-import { personaNames } from '../../src/formats/csvWrite'
+import { hangingFields } from '../../src/formats/table/csvColumns'
+import { personaNames } from '../../src/formats/table/writeCsv'
 import type { Translate } from '../../src/i18n/words'
 import type { Attachment, Card, Id, JourneyMap } from '../../src/model/journeyMap'
 import { cardsAt, placesOf } from '../../src/model/places'

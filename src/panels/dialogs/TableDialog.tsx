@@ -1,6 +1,6 @@
 /** How a table is read: which way it runs, what each column is, and the map that comes of it, changing with every choice. */
 import { useState } from 'react'
-import { type Role, ROLES, SCALES, type TableReading } from '../../formats/tableReading'
+import { type Role, ROLES, SCALES, type TableReading } from '../../formats/table/tableReading'
 import type { JourneyMap } from '../../model/journeyMap'
 import { Button } from '../../ui/Button'
 import { Choice } from '../../ui/Choice'

@@ -1,5 +1,5 @@
 /** What a person can say of a table that was read: another role, another scale, the other way round. */
-import type { Role, ScaleId, TableColumn, TableReading } from '../../formats/tableReading'
+import type { Role, ScaleId, TableColumn, TableReading } from '../../formats/table/tableReading'
 import type { Translate } from '../../i18n/words'
 
 const HANGING = ['emotion', 'pain', 'bright', 'opportunity', 'quote', 'moment', 'owner'] as const

@@ -2,7 +2,7 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import { FORMATS } from '../../../src/formats/index'
 import { noteWords } from '../../../src/panels/dialogs/readOutcome'
-import { readFile } from '../../../src/formats/readFile'
+import { readFile } from '../../../src/formats/opening/readFile'
 import type { JourneyMap } from '../../../src/model/journeyMap'
 import { problems } from '../../../src/model/problems'
 import { WHOLE } from '../../../src/scene/pictured'

@@ -1,6 +1,6 @@
 /** Files that are no text, or none of ours, and names that are no names. */
 import { zlibSync } from 'fflate'
-import { withPngMap } from '../../../src/formats/pngChunks'
+import { withPngMap } from '../../../src/formats/picture/pngChunks'
 import { type HostileFile, made } from './hostileFile'
 
 export function noText(): HostileFile[] {

@@ -2,14 +2,14 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { translator, loadCatalogue, type Translate } from '../../../src/i18n/words'
-import { roleOf } from '../../../src/formats/tableRoles'
-import { understand } from '../../../src/formats/tableUnderstand'
-import { toMap } from '../../../src/formats/tableToMap'
+import { roleOf } from '../../../src/formats/table/tableRoles'
+import { understand } from '../../../src/formats/table/understand'
+import { toMap } from '../../../src/formats/table/toMap'
 import { speak } from '../../../src/i18n/languageStore'
 import { MAP_KINDS } from '../../../src/lanes/mapKinds'
 import { readMap } from '../../../src/model/readMap'
 import { TableDialog } from '../../../src/panels/dialogs/TableDialog'
-import type { TableReading } from '../../../src/formats/tableReading'
+import type { TableReading } from '../../../src/formats/table/tableReading'
 
 let t: Translate
 beforeAll(async () => {

@@ -1,0 +1,124 @@
+/** Draws a map's scene and packs it as PNG with the map inside. Runs in a worker, or here where there are none. */
+import { loadCatalogue, translator } from '../../i18n/words'
+import { type MeasureText, METRICS } from '../../layout/metrics'
+import type { JourneyMap } from '../../model/journeyMap'
+import { writeMap } from '../../model/writeMap'
+import { mapScene } from '../../scene/mapScene'
+import { pictureTheme } from '../../scene/pictured'
+import { sceneTools } from '../../scene/sceneTools'
+import { fittingScale } from '../../shapes/fittingScale'
+import { colourOf, cssFont } from '../../shapes/paint'
+import { type Context, paintCanvas, type PictureAt } from '../../shapes/paintCanvas'
+import type { Drawing } from '../../shapes/shape'
+import { smallPicture } from '../../shapes/smallPicture'
+import { DARK, LIGHT, type Theme } from '../../shapes/theme'
+import { asCarried, mapText } from '../carriedPictures'
+import type { Note } from '../format'
+import { mapPart } from '../mapPart'
+import { LIMIT, withPngMap } from './pngChunks'
+import type { PngDone, PngJob } from './pngJob'
+
+export async function drawPng(
+  { map, options, language, pictures }: PngJob,
+  progress: (share: number) => void,
+): Promise<PngDone> {
+  const t = translator(language, await loadCatalogue(language))
+  const drawing = mapScene(map, options, sceneTools(language, t, measurer()))
+  progress(0.3)
+  const theme: Theme = pictureTheme(options) === 'dark' ? DARK : LIGHT
+  const seen = await decoded(pictures, options.scale)
+  const painted = await paintFitting(
+    { drawing, theme, pictureAt: (name) => seen.get(name) ?? null },
+    options.scale,
+    progress,
+  )
+  progress(0.9)
+  const inside = await textInside(mapPart(map, options.phases), pictures)
+  const bytes = withPngMap(painted.bytes, inside.text)
+  const notes: Note[] = [
+    ...(painted.scale < options.scale
+      ? [{ key: 'png.smaller' as const, params: { percent: Math.round((painted.scale / options.scale) * 100) } }]
+      : []),
+    ...(inside.left > 0 ? [{ key: 'png.picturesLeft' as const, params: { count: inside.left } }] : []),
+  ]
+  return { blob: new Blob([bytes], { type: 'image/png' }), notes }
+}
+
+/** As fine as the strip of a card will be drawn, one after the other so that few are ever whole. */
+async function decoded(pictures: ReadonlyMap<string, Blob>, scale: number): Promise<Map<string, ImageBitmap>> {
+  const { width, strip } = METRICS.card
+  const seen = new Map<string, ImageBitmap>()
+  for (const [name, blob] of pictures) {
+    const bitmap = await smallPicture(blob, { width: width * scale, height: strip.height * scale })
+    if (bitmap) seen.set(name, bitmap)
+  }
+  return seen
+}
+
+/** The map with as many of its pictures as there is room for: a reader refuses more, and the map itself must come back. */
+async function textInside(map: JourneyMap, pictures: ReadonlyMap<string, Blob>) {
+  const all = await asCarried(pictures)
+  let room = LIMIT - new TextEncoder().encode(writeMap(map)).length
+  const kept = all.filter(({ type, base64 }) => (room -= base64.length + type.length + 100) > 0)
+  return { text: mapText(map, kept), left: all.length - kept.length }
+}
+
+interface Painting {
+  drawing: Drawing
+  theme: Theme
+  pictureAt: PictureAt
+}
+
+/** A canvas may be refused for want of memory long before its limits: then half as fine, and half again. */
+async function paintFitting(painting: Painting, wanted: number, progress: (share: number) => void) {
+  let scale = fittingScale(painting.drawing, wanted)
+  for (;;) {
+    try {
+      return { scale, bytes: await paint(painting, scale, progress) }
+    } catch (error) {
+      if (scale < 0.2) throw error
+      scale /= 2
+    }
+  }
+}
+
+async function paint({ drawing, theme, pictureAt }: Painting, scale: number, progress: (share: number) => void) {
+  const width = Math.max(1, Math.floor(drawing.width * scale))
+  const height = Math.max(1, Math.floor(drawing.height * scale))
+  const canvas = newCanvas(width, height)
+  const context = canvas.getContext('2d') as Context | null
+  if (!context) throw new Error('The browser gave no canvas.')
+  if (drawing.background) {
+    context.fillStyle = colourOf(drawing.background, theme)
+    context.fillRect(0, 0, width, height)
+  }
+  context.scale(scale, scale)
+  paintCanvas(context, drawing.shapes, theme, pictureAt)
+  progress(0.6)
+  const blob = await blobOf(canvas)
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+function newCanvas(width: number, height: number): OffscreenCanvas | HTMLCanvasElement {
+  if (typeof OffscreenCanvas !== 'undefined') return new OffscreenCanvas(width, height)
+  const canvas = document.createElement('canvas')
+  return Object.assign(canvas, { width, height })
+}
+
+function blobOf(canvas: OffscreenCanvas | HTMLCanvasElement): Promise<Blob> {
+  if ('convertToBlob' in canvas) return canvas.convertToBlob({ type: 'image/png' })
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser gave no picture.'))), 'image/png')
+  })
+}
+
+function measurer(): MeasureText {
+  const context = newCanvas(1, 1).getContext('2d') as Context | null
+  let font = ''
+  return (text, wanted) => {
+    if (!context) return text.length * wanted.size * 0.55
+    const css = cssFont(wanted)
+    if (css !== font) context.font = font = css
+    return context.measureText(text).width
+  }
+}

@@ -1,0 +1,81 @@
+/** The picture of a whole map: drawn from its scene in a worker, with the map itself inside, so that it opens again. */
+import { picturesAtHand } from '../carriedPictures'
+import type { FormatCode, Tools } from '../format'
+import { mapPart } from '../mapPart'
+import type { PngAnswer, PngDone, PngJob, PngPart } from './pngJob'
+import { trustedScript } from '../trustedScript'
+// Vite gives the address of the built worker, which the policy must approve.
+// oxlint-disable-next-line import/default
+import workerUrl from './pngWorker?worker&url'
+
+export const png: FormatCode = {
+  async write(map, options, tools) {
+    const { language, signal, note } = tools
+    signal?.throwIfAborted()
+    const pictures = await picturesAtHand(mapPart(map, options.phases), tools)
+    signal?.throwIfAborted()
+    const job: PngJob = { map, options, language, pictures }
+    const { blob, notes } = (await drawInWorker(job, tools)) ?? (await drawHere(job, tools))
+    for (const one of notes) note?.(one)
+    return blob
+  },
+}
+
+async function drawHere(job: PngJob, { progress, signal }: Tools): Promise<PngDone> {
+  const { drawPng } = await import('./drawPng')
+  const done = await drawPng(job, (share) => progress?.(share))
+  signal?.throwIfAborted()
+  return done
+}
+
+/** null where there are no workers or canvases for them, or where ours did not start. */
+function drawInWorker(job: PngJob, { progress, signal }: Tools): Promise<PngDone | null> {
+  const worker = startWorker()
+  if (!worker) return Promise.resolve(null)
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      signal?.removeEventListener('abort', aborted)
+      worker.terminate()
+    }
+    const aborted = () => {
+      end()
+      reject(signal?.reason as Error)
+    }
+    signal?.addEventListener('abort', aborted)
+    const broken = () => {
+      end()
+      resolve(null)
+    }
+    worker.addEventListener('error', broken)
+    worker.addEventListener('messageerror', broken)
+    worker.addEventListener('message', ({ data }: MessageEvent<PngAnswer>) => {
+      if (data.is === 'ready') return void send(worker, job)
+      if (data.is === 'progress') return progress?.(data.share)
+      end()
+      if (data.is === 'done') resolve(data.done)
+      else reject(new Error(data.reason))
+    })
+  })
+}
+
+/** As many cards as are copied within a frame. */
+const PART = 500
+
+async function send(worker: Worker, job: PngJob) {
+  const post = (part: PngPart) => worker.postMessage(part)
+  const cards = Object.values(job.map.cards)
+  for (let at = 0; at < cards.length; at += PART) {
+    post({ is: 'cards', cards: cards.slice(at, at + PART) })
+    await new Promise((resolve) => setTimeout(resolve))
+  }
+  post({ is: 'job', job: { ...job, map: { ...job.map, cards: {} } } })
+}
+
+function startWorker(): Worker | null {
+  if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return null
+  try {
+    return new Worker(trustedScript(workerUrl), { type: 'module', name: 'picture' })
+  } catch {
+    return null
+  }
+}
