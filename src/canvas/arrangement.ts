@@ -7,7 +7,7 @@ import { cardMeasurer, type Density, type MeasureCard } from '../layout/measureC
 import { CARD_FONT, type MeasureText, NOTE_FONT, VOICE_FONT } from '../layout/metrics'
 import type { JourneyMap, LaneId, StepId } from '../model/journeyMap'
 import type { Places } from '../model/places'
-import { type LaneVersions, versionsAfter } from './laneMeans'
+import { type LaneVersions, versionsAfter } from './laneVersions'
 
 /** All of one moment, so that nobody reads boxes of one map against cards of another. */
 export interface Arranged {

@@ -4,32 +4,10 @@ import { valenceOf } from '../attachments/feeling'
 import type { Editor } from '../editor/editor'
 import { inTurns } from '../idle/inTurns'
 import type { Card, JourneyMap, LaneId, PersonaId } from '../model/journeyMap'
-import { type Patch, touchedIn } from '../model/patch'
 import type { Places } from '../model/places'
 import { meets } from '../model/queries'
 import type { Arrangement } from './arrangement'
-
-/** Grows for a lane whenever its mean may have changed. */
-export type LaneVersions = ReadonlyMap<LaneId, number>
-
-export function versionsAfter(
-  versions: LaneVersions,
-  change: { before: JourneyMap; map: JourneyMap; patches: readonly Patch[] },
-): LaneVersions {
-  const touched = touchedIn(change.patches, 'cards') ?? Object.keys(change.map.cards)
-  let next: Map<LaneId, number> | null = null
-  for (const id of touched) {
-    const was = change.before.cards[id]
-    const is = change.map.cards[id]
-    if (was?.attachments === is?.attachments && was?.lane === is?.lane && was?.personas === is?.personas) continue
-    for (const lane of new Set([was?.lane, is?.lane])) {
-      if (lane === undefined) continue
-      next ??= new Map(versions)
-      next.set(lane, (next.get(lane) ?? 0) + 1)
-    }
-  }
-  return next ?? versions
-}
+import type { LaneVersions } from './laneVersions'
 
 /** What a card feels like to those who are looked at; null where they do not meet it or nothing is known. */
 export function feltBy(card: Card, shown: readonly PersonaId[]): number | null {
