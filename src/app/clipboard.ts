@@ -3,8 +3,9 @@ import { pasteCards } from '../commands/pasteCards'
 import { removeSelection } from '../commands/removeSelection'
 import type { Editor } from '../editor/editor'
 import { languageStore } from '../i18n/languageStore'
-import type { Card, Link } from '../model/journeyMap'
 import { laneKind } from '../lanes/index'
+import type { Card, Link } from '../model/journeyMap'
+import { byOrder } from '../model/order'
 import { columnIndex, columnsOf, rowsOf } from '../model/queries'
 import { announce } from '../ui/announce'
 import { isTheirs } from './theirs'
@@ -22,7 +23,7 @@ function chosen(editor: Editor): Clipping | null {
   const ids = selection.length > 0 || !focus || !('card' in focus) || !focus.card ? selection : [focus.card]
   const cards = ids.flatMap((id) => map.cards[id] ?? [])
   if (cards.length === 0) return null
-  cards.sort((a, b) => columnIndex(map, a.step) - columnIndex(map, b.step) || (a.order < b.order ? -1 : 1))
+  cards.sort((a, b) => columnIndex(map, a.step) - columnIndex(map, b.step) || byOrder(a, b))
   const inside = new Set(cards.map((card) => card.id))
   const links = Object.values(map.links).filter((link) => inside.has(link.from) && inside.has(link.to))
   return { periplo: 'cards', cards, links }

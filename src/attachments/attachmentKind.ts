@@ -1,6 +1,7 @@
 /** The shape of a kind of attachment: data only, from which badge, form, legend, spoken text and columns are drawn. */
 import type { MessageKey, Translate } from '../i18n/words'
 import type { Attachment, FieldValue } from '../model/journeyMap'
+import { within } from '../model/within'
 
 export interface Choice {
   value: string | number
@@ -82,16 +83,14 @@ export function oneOf(value: unknown, options: readonly Choice[], fallback: Fiel
   return options.some((option) => option.value === value) ? (value as FieldValue) : fallback
 }
 
-/** A whole number brought into the range, or the fallback where there is no number. Adding 0 turns −0 into 0, as JSON does. */
+/** A whole number brought into the range, or the fallback where there is no number. */
 export function whole<F extends number | null>(value: unknown, min: number, max: number, fallback: F): number | F {
-  return typeof value === 'number' && Number.isFinite(value)
-    ? Math.min(max, Math.max(min, Math.round(value))) + 0
-    : fallback
+  return typeof value === 'number' && Number.isFinite(value) ? within(Math.round(value), min, max) : fallback
 }
 
 /** A number brought into the range, or null where there is none. */
 export function amount(value: unknown, min: number, max: number): number | null {
-  return typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) + 0 : null
+  return typeof value === 'number' && Number.isFinite(value) ? within(value, min, max) : null
 }
 
 export function text(value: unknown): string {

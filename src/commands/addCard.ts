@@ -4,9 +4,10 @@ import { cleanText } from '../model/cleanText'
 import { newCard } from '../model/newMap'
 import { insertionAt } from '../model/order'
 import { cardsAt } from '../model/places'
+import { within } from '../model/within'
 import { holdsCards } from './chosen'
 import type { Command, Plan, Snapshot } from './command'
-import { rekey, within } from './reordered'
+import { rekey } from './reordered'
 
 interface AddCard {
   step: StepId
@@ -29,7 +30,7 @@ export function cardAdded(now: Snapshot, { step, lane, index = Infinity, title =
   const { map, places } = now
   if (!map.steps[step] || !holdsCards(map, lane)) return null
   const cell = cardsAt(places, step, lane).flatMap((id) => map.cards[id] ?? [])
-  const { keys, rekeyed } = insertionAt(cell, within(index, cell.length))
+  const { keys, rekeyed } = insertionAt(cell, within(index, 0, cell.length))
   const id = now.newId()
   return {
     change(map) {

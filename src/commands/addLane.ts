@@ -4,9 +4,10 @@ import type { Lane, Medium } from '../model/journeyMap'
 import { cleanText } from '../model/cleanText'
 import { newLane } from '../model/newMap'
 import { firstKeys } from '../model/order'
+import { within } from '../model/within'
 import { type Arrangement, laneAt, lanesInOrder } from './arrangeLanes'
 import type { Command, Snapshot } from './command'
-import { rekey, within } from './reordered'
+import { rekey } from './reordered'
 
 interface AddLane {
   kind: string
@@ -65,7 +66,7 @@ function endOfGroup(others: readonly Lane[], lane: Lane): number {
 
 /** Keeps the medium that was asked for: a new lane goes to its group rather than over to the other. */
 function nearest(others: readonly Lane[], lane: Lane, index: number): Arrangement | null {
-  const wanted = within(index, others.length)
+  const wanted = within(index, 0, others.length)
   const places = [...others.keys(), others.length].sort((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted))
   for (const place of places) {
     const found = laneAt(others, lane, place)

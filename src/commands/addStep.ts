@@ -3,8 +3,9 @@ import type { PhaseId } from '../model/journeyMap'
 import { newStep } from '../model/newMap'
 import { insertionAt } from '../model/order'
 import { stepsOf } from '../model/queries'
+import { within } from '../model/within'
 import type { Command } from './command'
-import { rekey, within } from './reordered'
+import { rekey } from './reordered'
 
 interface AddStep {
   phase: PhaseId
@@ -21,7 +22,7 @@ export const addStep: Command<AddStep> = {
   plan(now, { phase, index = Infinity }) {
     if (!now.map.phases[phase]) return null
     const steps = stepsOf(now.map, phase)
-    const { keys, rekeyed } = insertionAt(steps, within(index, steps.length))
+    const { keys, rekeyed } = insertionAt(steps, within(index, 0, steps.length))
     const id = now.newId()
     return {
       change(map) {

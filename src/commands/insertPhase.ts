@@ -3,8 +3,9 @@ import { PHASE_HUES } from '../model/journeyMap'
 import { newPhase, newStep } from '../model/newMap'
 import { firstKeys, insertionAt } from '../model/order'
 import { phasesOf } from '../model/queries'
+import { within } from '../model/within'
 import type { Command, Plan, Snapshot } from './command'
-import { rekey, within } from './reordered'
+import { rekey } from './reordered'
 
 export const insertPhase: Command<{ index: number }> = {
   id: 'phase.insert',
@@ -17,7 +18,7 @@ export const insertPhase: Command<{ index: number }> = {
 
 export function phaseInserted(now: Snapshot, index: number): Plan {
   const phases = phasesOf(now.map.phases)
-  const at = within(index, phases.length)
+  const at = within(index, 0, phases.length)
   const { keys, rekeyed } = insertionAt(phases, at)
   const id = now.newId()
   const step = newStep({ id: now.newId(), order: firstKeys(1).join(''), phase: id })

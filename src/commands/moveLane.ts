@@ -1,8 +1,9 @@
 /** Puts a lane elsewhere from top to bottom; a channel that crosses the coastline changes its medium. */
 import type { LaneId } from '../model/journeyMap'
+import { within } from '../model/within'
 import { laneAt, lanesInOrder } from './arrangeLanes'
 import type { Command, Plan, Snapshot } from './command'
-import { rekey, within } from './reordered'
+import { rekey } from './reordered'
 
 interface MoveLane {
   id: LaneId
@@ -24,7 +25,7 @@ export function laneMoved({ map }: Snapshot, id: LaneId, index: number): Plan | 
   const lanes = lanesInOrder(map.lanes)
   const from = lanes.indexOf(lane)
   const others = lanes.filter((other) => other !== lane)
-  const wanted = within(index, others.length)
+  const wanted = within(index, 0, others.length)
   const way = Math.sign(wanted - from)
   if (way === 0) return null
   // Where the groups forbid the place (notes between channels), the lane goes on the way it was going.

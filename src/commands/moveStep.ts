@@ -2,8 +2,9 @@
 import type { PhaseId, StepId } from '../model/journeyMap'
 import { insertionAt } from '../model/order'
 import { stepsOf } from '../model/queries'
+import { within } from '../model/within'
 import type { Command, Plan, Snapshot } from './command'
-import { rekey, reordered, within } from './reordered'
+import { rekey, reordered } from './reordered'
 
 interface MoveStep {
   id: StepId
@@ -26,7 +27,7 @@ export function stepMoved({ map }: Snapshot, { id, phase, index }: MoveStep): Pl
   const siblings = stepsOf(map, phase)
   const away = step.phase !== phase
   if (away && stepsOf(map, step.phase).length < 2) return null
-  const insertion = away ? insertionAt(siblings, within(index, siblings.length)) : reordered(siblings, id, index)
+  const insertion = away ? insertionAt(siblings, within(index, 0, siblings.length)) : reordered(siblings, id, index)
   if (!insertion) return null
   return {
     change(map) {

@@ -3,9 +3,9 @@ import type { Card, Id, JourneyMap, LaneId, StepId } from '../model/journeyMap'
 import { insertionAt, type Ordered } from '../model/order'
 import { cardsAt } from '../model/places'
 import { columnsOf } from '../model/queries'
+import { within } from '../model/within'
 import { lanesInOrder } from './arrangeLanes'
 import { holdsCards } from './chosen'
-import { within } from './reordered'
 import type { Snapshot } from './command'
 
 export interface Pasted {
@@ -48,7 +48,7 @@ export function pastePlaces(
     const named = cell.some((place) => place.step === step && place.lane === lane)
     const standing = cell.slice(0, 1).flatMap((place) => cardsAt(places, place.step, place.lane))
     const siblings = standing.flatMap((id) => map.cards[id] ?? [])
-    const insertion = insertionAt(siblings, within(named ? index : Infinity, siblings.length), cell.length)
+    const insertion = insertionAt(siblings, within(named ? index : Infinity, 0, siblings.length), cell.length)
     rekeyed.push(...insertion.rekeyed)
     return cell.map((place, i) => ({ ...place, order: insertion.keys[i] ?? place.order }))
   })

@@ -3,8 +3,9 @@ import type { Draft } from 'immer'
 import type { CardId, JourneyMap, LaneId, StepId } from '../model/journeyMap'
 import { keysInOrder, type Ordered } from '../model/order'
 import { cardsAt } from '../model/places'
+import { within } from '../model/within'
 import type { Focus, Snapshot } from './command'
-import { rekey, within } from './reordered'
+import { rekey } from './reordered'
 
 export interface Shift {
   /** In the order in which they are to stand. */
@@ -51,7 +52,7 @@ function newKeys({ map, places }: Snapshot, into: readonly Shift[], moving: Read
   const staying = cell.filter((id) => !moving.has(id))
   const wanted = staying.map((id) => ({ id, order: map.cards[id]?.order ?? null }))
   for (const { cards, index } of into.toSorted((a, b) => b.index - a.index)) {
-    wanted.splice(within(index, staying.length), 0, ...cards.map((id) => ({ id, order: null })))
+    wanted.splice(within(index, 0, staying.length), 0, ...cards.map((id) => ({ id, order: null })))
   }
   return wanted.length === cell.length && wanted.every(({ id }, i) => id === cell[i]) ? null : keysInOrder(wanted)
 }

@@ -1,8 +1,7 @@
 /** Putting records in a new place of their list: the keys that this takes. */
 import type { Id } from '../model/journeyMap'
 import { type Insertion, insertionAt, type Ordered } from '../model/order'
-
-export const within = (index: number, length: number) => Math.min(length, Math.max(0, index))
+import { within } from '../model/within'
 
 /**
  * The keys that put one record of `siblings` (in order) at `index`, counted as it stands afterwards;
@@ -10,7 +9,7 @@ export const within = (index: number, length: number) => Math.min(length, Math.m
  */
 export function reordered(siblings: readonly Ordered[], id: Id, index: number): Insertion | null {
   const others = siblings.filter((sibling) => sibling.id !== id)
-  const at = within(index, others.length)
+  const at = within(index, 0, others.length)
   if (siblings[at]?.id === id) return null
   return insertionAt(others, at)
 }

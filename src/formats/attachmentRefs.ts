@@ -1,6 +1,6 @@
 /** Attachments that name others, as an opportunity names the pains that it answers: their ids do not outlive a foreign file. */
-import { attachmentKind } from '../attachments/index'
 import { refsIn } from '../attachments/attachmentKind'
+import { attachmentKind } from '../attachments/index'
 import type { Attachment, AttachmentId, Id, JourneyMap } from '../model/journeyMap'
 
 /** The fields of a kind that hold ids: those declared so, and those that nobody is asked for. */

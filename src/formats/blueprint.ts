@@ -1,6 +1,6 @@
 /** Service blueprints as JSON: phases with what is seen, done, shown, hidden and leaned on. */
-import { ok } from '../model/result'
 import type { Id } from '../model/journeyMap'
+import { ok } from '../model/result'
 import type { FormatCode, Reading, ReadTools } from './format'
 import { type HangingThing, MapBuilder } from './mapBuilder'
 import { looseList, looseObject, looseText, parseJson } from './parseJson'

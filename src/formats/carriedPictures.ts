@@ -2,9 +2,9 @@
 import { ATTACHMENT_KINDS } from '../attachments/index'
 import type { JourneyMap } from '../model/journeyMap'
 import { writeMap } from '../model/writeMap'
+import { pictureSize } from '../shapes/pictureSize'
 import type { Tools } from './format'
 import { looseList, looseObject, looseText } from './parseJson'
-import { pictureSize } from '../shapes/pictureSize'
 
 export interface CarriedPicture {
   type: string

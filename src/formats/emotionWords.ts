@@ -1,4 +1,5 @@
 /** Feelings in English and Spanish words and in emoji, as valences from −2 to +2. */
+import { within } from '../model/within'
 import { withoutAccents } from './channelGuess'
 
 /** Word beginnings without accents; a longer one wins over a shorter, so that "unhappy" is not "happy". */
@@ -73,7 +74,7 @@ export function valenceOfWords(text: string): number | null {
 
 function stronger(valence: number, by: number): number {
   const size = Math.abs(valence)
-  return valence === 0 ? 0 : Math.sign(valence) * Math.min(2, Math.max(1, size + by))
+  return valence === 0 ? 0 : Math.sign(valence) * within(size + by, 1, 2)
 }
 
 function mean(valences: readonly number[]): number | null {

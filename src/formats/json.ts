@@ -1,6 +1,6 @@
 /** Periplo's own files: the whole map as JSON, with its pictures; the same text for the same map. */
-import { ok } from '../model/result'
 import type { JourneyMap } from '../model/journeyMap'
+import { ok } from '../model/result'
 import { asCarried, mapText, picturesAtHand, takenOut } from './carriedPictures'
 import type { FormatCode, Note, Tools } from './format'
 import { mapPart } from './mapPart'

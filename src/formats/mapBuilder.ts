@@ -8,10 +8,10 @@ import {
   type JourneyMap,
   type Lane,
   type Link,
-  type Persona,
   PERSONA_HUES,
-  type Phase,
+  type Persona,
   PHASE_HUES,
+  type Phase,
   type Step,
 } from '../model/journeyMap'
 import { emptyMap, newCard, newLane, newPersona, newPhase, newStep } from '../model/newMap'

@@ -1,7 +1,7 @@
 /** A survey's file as rows of cells, each at its line below the header, or why it was refused. */
 import { fail, ok, type Result } from '../model/result'
-import { decode } from './opening/decode'
 import type { ReadFailure } from './format'
+import { decode } from './opening/decode'
 import { Refusal } from './refusal'
 import { parseTable } from './table/parseTable'
 

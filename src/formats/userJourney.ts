@@ -2,7 +2,7 @@
 import type { MessageKey } from '../i18n/words'
 import { ok } from '../model/result'
 import type { FormatCode, Reading, ReadTools } from './format'
-import { looseList, looseObject, looseText, parseJson, type Loose } from './parseJson'
+import { type Loose, looseList, looseObject, looseText, parseJson } from './parseJson'
 import { refuse } from './refusal'
 import type { Role, TableColumn } from './table/tableReading'
 import { toMap } from './table/toMap'

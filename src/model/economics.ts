@@ -1,5 +1,6 @@
 /** What can be said of a customer's worth: each figure within what a business may have. */
 import type { Economics } from './journeyMap'
+import { within } from './within'
 
 /** The least and the most of each; a margin below zero is a loss. */
 export const ECONOMIC_RANGE: Readonly<Record<keyof Economics, readonly [least: number, most: number]>> = {
@@ -14,5 +15,5 @@ export const ECONOMIC_RANGE: Readonly<Record<keyof Economics, readonly [least: n
 export function withinRange(field: keyof Economics, value: number | null): number | null {
   if (value === null) return null
   const [least, most] = ECONOMIC_RANGE[field]
-  return Math.min(most, Math.max(least, value)) + 0
+  return within(value, least, most)
 }

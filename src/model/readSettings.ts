@@ -4,6 +4,7 @@ import type { Assessment, FieldValue, Id, JourneyMap, MaturityAnswer, Settings }
 import { usualSettings } from './newMap'
 import { fieldsOf, isTree, own, readText, type Tree } from './readFields'
 import type { Say } from './repairs'
+import { within } from './within'
 
 const ANSWERS: readonly MaturityAnswer[] = ['yes', 'partly', 'no']
 /** A weight beyond this would leave one factor alone. */
@@ -42,8 +43,6 @@ const isHint = (name: string) => {
   const [rule, of, ...rest] = name.split(' ')
   return rest.length === 0 && isId(rule) && (of === undefined || isId(of))
 }
-
-const within = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value)) + 0
 
 /** The entries of a record whose name and value fit; the others are told. */
 function kept<T extends FieldValue>(

@@ -1,6 +1,7 @@
 /** A lane of figures as shapes: the number, a strip of marks or a bar, signs and a note; what has no room gives way to the number. */
 import type { Figure } from '../lanes/laneKind'
 import type { MeasureText } from '../layout/metrics'
+import { within } from '../model/within'
 import { emotionKey } from '../shapes/glyphs'
 import type { Shape } from '../shapes/shape'
 import type { Mark } from './cardMarks'
@@ -83,7 +84,7 @@ function signsThatFit({ signs = [] }: Figure, room: number, measure: MeasureText
 
 /** Marks on −2..+2, with the stretch that they span. */
 function strip(marks: readonly number[], x: number, middle: number): Shape[] {
-  const at = (value: number) => x + 4 + ((Math.max(-2, Math.min(2, value)) + 2) / 4) * (STRIP - 8)
+  const at = (value: number) => x + 4 + ((within(value, -2, 2) + 2) / 4) * (STRIP - 8)
   const line = (from: number, to: number, stroke: { paint: 'line-2' | 'text-2'; width: number }): Shape => ({
     is: 'line',
     x1: from,
@@ -117,7 +118,7 @@ function strip(marks: readonly number[], x: number, middle: number): Shape[] {
 /** A bar to the left or right of a middle line; −1..+1. */
 function bar(value: number, x: number, middle: number): Shape[] {
   const zero = x + BAR / 2
-  const reach = (Math.max(-1, Math.min(1, value)) * BAR) / 2
+  const reach = (within(value, -1, 1) * BAR) / 2
   return [
     {
       is: 'box',

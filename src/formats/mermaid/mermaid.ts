@@ -2,9 +2,9 @@
 import { ok } from '../../model/result'
 import type { FormatCode } from '../format'
 import { mapPart } from '../mapPart'
+import { refuse } from '../refusal'
 import { readMermaid } from './readMermaid'
 import { writeMermaid } from './writeMermaid'
-import { refuse } from '../refusal'
 
 /** Fifty thousand cards with a comment and a blank line each are half of them. */
 const MOST_LINES = 300_000

@@ -1,5 +1,5 @@
 /** What Mermaid has no place for, kept in comments of one line: channels, notes, all that hangs on a card, links. */
-import { parseJson, looseObject, type Loose } from '../parseJson'
+import { type Loose, looseObject, parseJson } from '../parseJson'
 
 export const EXTRAS_MARK = '%% periplo '
 

@@ -3,8 +3,8 @@ import { isLaneKind } from '../../lanes/index'
 import type { Id, Lane, Persona } from '../../model/journeyMap'
 import { UNKNOWN_ECONOMICS } from '../../model/newMap'
 import type { MapBuilder, MapHead } from '../mapBuilder'
+import { type Loose, looseList, looseObject, looseText } from '../parseJson'
 import type { Extras } from './mermaidExtras'
-import { looseList, looseObject, looseText, type Loose } from '../parseJson'
 
 export interface MermaidHead {
   /** False in files that others wrote. */

@@ -1,7 +1,7 @@
 /** The lines of a journey with their numbers in the file, after all that Mermaid takes away before it reads. */
 import type { Note } from '../format'
-import { EXTRAS_MARK } from './mermaidExtras'
 import { refuse } from '../refusal'
+import { EXTRAS_MARK } from './mermaidExtras'
 
 export interface Line {
   line: number

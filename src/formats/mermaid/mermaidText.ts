@@ -1,4 +1,5 @@
 /** How words stand in a Mermaid journey: what must be written as an entity, and back. */
+import { within } from '../../model/within'
 
 /** Named entities as people write them; Mermaid leaves the rest to the browser. */
 const NAMED: ReadonlyMap<string, string> = new Map([
@@ -97,5 +98,5 @@ export function encodeTask(title: string): string {
 
 /** Mermaid's 1..5 for a valence of −2..+2; 3 where nothing is known. */
 export function scoreOf(valence: number | null): number {
-  return Math.min(5, Math.max(1, Math.round((valence ?? 0) + 3)))
+  return within(Math.round((valence ?? 0) + 3), 1, 5)
 }

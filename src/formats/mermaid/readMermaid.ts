@@ -1,15 +1,16 @@
 /** A parsed Mermaid journey to a map: sections become phases, tasks touchpoints, scores emotions. */
 import { valenceOf } from '../../attachments/feeling'
 import type { Card, Id } from '../../model/journeyMap'
+import { within } from '../../model/within'
 import { guessChannel } from '../channelGuess'
 import type { Note, ReadChoices, Reading, ReadTools } from '../format'
-import { MapBuilder, type HangingThing } from '../mapBuilder'
-import { readHead, type MermaidHead } from './mermaidHead'
-import { actorsOf } from './writeMermaid'
-import { type MermaidJourney, type MermaidSection, type MermaidTask, parseMermaid } from './parseMermaid'
+import { type HangingThing, MapBuilder } from '../mapBuilder'
+import { type Loose, looseList, looseObject, looseText } from '../parseJson'
 import type { Extras } from './mermaidExtras'
+import { type MermaidHead, readHead } from './mermaidHead'
 import { encodeActor, encodeTask, encodeText, encodeTitle, scoreOf } from './mermaidText'
-import { looseList, looseObject, looseText, type Loose } from '../parseJson'
+import { type MermaidJourney, type MermaidSection, type MermaidTask, parseMermaid } from './parseMermaid'
+import { actorsOf } from './writeMermaid'
 
 interface Work {
   builder: MapBuilder
@@ -183,7 +184,7 @@ function feel({ builder, notes }: Work, task: MermaidTask, card: Id, known: Card
     )
     return
   }
-  const used = Math.min(5, Math.max(1, Math.round(score)))
+  const used = within(Math.round(score), 1, 5)
   if (score < 1 || score > 5) notes.push({ key: 'mermaid.score.range', params: { score, used }, line })
   else if (used !== score) notes.push({ key: 'mermaid.score.rounded', params: { score, used }, line })
   builder.attach(card, { type: 'emotion', values: { valence: used - 3, feeling: '' } })

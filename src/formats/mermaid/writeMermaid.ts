@@ -2,13 +2,13 @@
 import { valenceOf } from '../../attachments/feeling'
 import type { Translate } from '../../i18n/words'
 import type { Card, Id, JourneyMap, Lane, Persona, Phase } from '../../model/journeyMap'
-import { placesOf, cardsAt, type Places } from '../../model/places'
-import { type AttachmentEntry, attachmentsOf, personasOf, phasesOf, rowsOf, stepsOf } from '../../model/queries'
 import { usualSettings } from '../../model/newMap'
+import { cardsAt, type Places, placesOf } from '../../model/places'
+import { type AttachmentEntry, attachmentsOf, personasOf, phasesOf, rowsOf, stepsOf } from '../../model/queries'
 import { namedAttachments, renamedRefs } from '../attachmentRefs'
+import type { Loose } from '../parseJson'
 import { writeExtras } from './mermaidExtras'
 import { decodeText, encodeActor, encodeTask, encodeText, encodeTitle, scoreOf } from './mermaidText'
-import type { Loose } from '../parseJson'
 
 interface Plan {
   map: JourneyMap

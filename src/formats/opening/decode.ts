@@ -1,7 +1,7 @@
 /** Bytes to text: UTF-8 or a marked UTF-16, nothing else; what is no text is refused by its name. */
 import type { Note } from '../format'
-import { otherKind } from './otherKinds'
 import { Refusal, refuse } from '../refusal'
+import { otherKind } from './otherKinds'
 
 const PNG = [0x89, 0x50, 0x4e, 0x47]
 const startsWith = (bytes: Uint8Array, start: readonly number[]) => start.every((byte, i) => bytes[i] === byte)

@@ -1,9 +1,9 @@
 /** The one way in for files, drops and pastes: of limited size, read in a worker with a time limit. */
 import { fail, type Result } from '../../model/result'
 import type { ReadChoices, ReadFailure, ReadReport, ReadTools } from '../format'
+import { trustedScript } from '../trustedScript'
 import { HEAD, otherKind } from './otherKinds'
 import { READY, type ReadJob, type Source } from './readJob'
-import { trustedScript } from '../trustedScript'
 // Vite gives the address of the built worker, which the policy must approve.
 // oxlint-disable-next-line import/default
 import workerUrl from './readWorker?worker&url'

@@ -1,13 +1,13 @@
 /** A file's text to a map: finds the format that knows it, reads, and names what went wrong. Runs in a worker or here. */
-import { ok, fail, type Result } from '../../model/result'
 import { MAP_KINDS } from '../../lanes/mapKinds'
 import type { JourneyMap } from '../../model/journeyMap'
 import { takeMap } from '../../model/readMap'
-import { decode, withoutMark } from './decode'
+import { fail, ok, type Result } from '../../model/result'
 import type { Counts, Format, Note, ReadChoices, ReadFailure, ReadReport, ReadTools } from '../format'
 import { FORMATS } from '../index'
-import type { Source } from './readJob'
 import { Refusal } from '../refusal'
+import { decode, withoutMark } from './decode'
+import type { Source } from './readJob'
 
 /** What sniffing looks at. */
 const HEAD = 100_000

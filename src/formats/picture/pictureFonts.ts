@@ -1,7 +1,7 @@
 /** The app's own fonts for pictures drawn away from the page, where no style sheet reaches. */
 import voiceItalicExt from '@fontsource-variable/newsreader/files/newsreader-latin-ext-standard-italic.woff2?url'
-import voiceItalic from '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2?url'
 import voiceExt from '@fontsource-variable/newsreader/files/newsreader-latin-ext-standard-normal.woff2?url'
+import voiceItalic from '@fontsource-variable/newsreader/files/newsreader-latin-standard-italic.woff2?url'
 import voice from '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2?url'
 import uiExt from '@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-ext-wght-normal.woff2?url'
 import ui from '@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2?url'

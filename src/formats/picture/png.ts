@@ -2,8 +2,8 @@
 import { picturesAtHand } from '../carriedPictures'
 import type { FormatCode, Tools } from '../format'
 import { mapPart } from '../mapPart'
-import type { PngAnswer, PngDone, PngJob, PngPart } from './pngJob'
 import { trustedScript } from '../trustedScript'
+import type { PngAnswer, PngDone, PngJob, PngPart } from './pngJob'
 // Vite gives the address of the built worker, which the policy must approve.
 // oxlint-disable-next-line import/default
 import workerUrl from './pngWorker?worker&url'

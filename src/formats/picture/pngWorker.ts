@@ -1,7 +1,7 @@
 /** Draws pictures away from the screen's thread, so that the map stays as quick as before. */
-import { loadPictureFonts } from './pictureFonts'
-import { drawPng } from './drawPng'
 import type { Card, CardId } from '../../model/journeyMap'
+import { drawPng } from './drawPng'
+import { loadPictureFonts } from './pictureFonts'
 import type { PngAnswer, PngJob, PngPart } from './pngJob'
 
 const cards: Record<CardId, Card> = {}

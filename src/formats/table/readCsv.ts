@@ -1,10 +1,10 @@
 /** Reads our own CSV back, cell by cell as it was written; what people added by hand is placed by its titles. */
 import type { Id } from '../../model/journeyMap'
 import { guessChannel } from '../channelGuess'
-import { type CardColumn, columnOf, type HangingColumn, type KnownHeaders, wordIn } from './csvColumns'
 import type { Note, Reading, ReadTools } from '../format'
-import { unguarded } from './formulaGuard'
 import { MapBuilder } from '../mapBuilder'
+import { type CardColumn, columnOf, type HangingColumn, type KnownHeaders, wordIn } from './csvColumns'
+import { unguarded } from './formulaGuard'
 import type { Grid } from './parseTable'
 
 /** The columns without which a table is not ours. */

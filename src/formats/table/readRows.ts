@@ -1,10 +1,10 @@
 /** The rows of an understood table, one after the other, to cards that wait for their lanes. */
+import type { Translate } from '../../i18n/words'
 import { guessChannel } from '../channelGuess'
-import { isNothing, linesOf, namesOf, oneLine } from './tableCells'
 import { hangRow } from './hangRow'
+import { isNothing, linesOf, namesOf, oneLine } from './tableCells'
 import type { Role, TableReading, TableRow } from './tableReading'
 import { addCard, cell, laneFor, type Main, type RowPlace, type Rows, type WaitingCard } from './waiting'
-import type { Translate } from '../../i18n/words'
 
 export function readRows(reading: TableReading, t: Translate): Rows {
   const columns = new Map<Role, number[]>()

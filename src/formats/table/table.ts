@@ -1,13 +1,13 @@
 /** Tables: our own CSV in and out, and those of other people (CSV, TSV, Markdown) in. */
 import { ok } from '../../model/result'
-import { knownHeaders } from './csvColumns'
-import { isOurs, readCsv } from './readCsv'
-import { writeCsv } from './writeCsv'
 import type { FormatCode } from '../format'
 import { mapPart } from '../mapPart'
+import { knownHeaders } from './csvColumns'
 import { parseTable } from './parseTable'
+import { isOurs, readCsv } from './readCsv'
 import { toMap } from './toMap'
 import { understandGrid } from './understand'
+import { writeCsv } from './writeCsv'
 
 export const table: FormatCode = {
   async read(text, tools, choices) {

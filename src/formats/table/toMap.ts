@@ -1,10 +1,10 @@
 /** An understood table to a map: phases and steps from its rows, lanes from its columns and channels. */
 import type { Id } from '../../model/journeyMap'
-import type { Note, Reading, ReadTools } from '../format'
 import { guessChannel } from '../channelGuess'
+import type { Note, Reading, ReadTools } from '../format'
 import { MapBuilder } from '../mapBuilder'
-import type { TableReading } from './tableReading'
 import { readRows } from './readRows'
+import type { TableReading } from './tableReading'
 import type { Rows, WaitingCard } from './waiting'
 
 export function toMap(reading: TableReading, tools: ReadTools): Reading {

@@ -2,9 +2,9 @@
 import { detectScale } from '../emotionScale'
 import type { Note } from '../format'
 import { refuse } from '../refusal'
+import { type Grid, parseTable } from './parseTable'
 import type { Role, TableColumn, TableReading, TableRow } from './tableReading'
 import { looksLikePhase, roleOf } from './tableRoles'
-import { type Grid, parseTable } from './parseTable'
 
 const MOST_HEADER_ROWS = 12
 const SAMPLES = 3

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { OPPORTUNITY_STATES } from '../../attachments/opportunity'
 import { changeAttachment } from '../../commands/changeAttachment'
 import type { OpportunityMatrix, PlacedOpportunity, Quadrant } from '../../insights/opportunityMatrix'
+import { within } from '../../model/within'
 import { useT } from '../../ui/useT'
 import styles from './MatrixSection.module.css'
 import type { SectionProps } from './section'
@@ -14,7 +15,7 @@ const CORNERS: readonly { quadrant: Quadrant; at: string }[] = [
   { quadrant: 'fill', at: 'left-bottom' },
   { quadrant: 'rethink', at: 'right-bottom' },
 ]
-const within = (value: number) => Math.min(5, Math.max(1, Math.round(value)))
+const mark = (value: number) => within(Math.round(value), 1, 5)
 /** Room in per cent between an axis' ends and the edge: above and below for the quadrants' names. */
 const ROOM = { x: 8, y: 14 }
 const share = (value: number, room: number) => ((value - 1) / 4) * (100 - 2 * room) + room
@@ -26,7 +27,7 @@ export function MatrixSection(props: SectionProps<OpportunityMatrix>) {
   const plane = useRef<HTMLDivElement>(null)
   const moved = useRef('')
   const move = ({ card, id }: PlacedOpportunity, impact: number, effort: number) =>
-    editor.run(changeAttachment, { refs: [{ card, id }], values: { impact: within(impact), effort: within(effort) } })
+    editor.run(changeAttachment, { refs: [{ card, id }], values: { impact: mark(impact), effort: mark(effort) } })
   const dot = (opportunity: PlacedOpportunity, i: number) => (
     <Dot
       key={`${opportunity.card} ${opportunity.id}`}

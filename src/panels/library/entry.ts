@@ -1,5 +1,6 @@
 /** What the library shows of a map without opening it, and how the maps are searched and put in order. */
 import type { Id, Instant } from '../../model/journeyMap'
+import { within } from '../../model/within'
 import { folded } from '../folded'
 
 export interface LibraryEntry {
@@ -52,5 +53,5 @@ const DAY = 86_400_000
 
 /** Whole days until a map leaves the trash for good, never below none, nor more than it gets where the clock of this screen is a little behind. */
 export function daysLeft(trashed: Instant, now: number): number {
-  return Math.min(TRASH_DAYS, Math.max(0, Math.ceil((Date.parse(trashed) + TRASH_DAYS * DAY - now) / DAY)))
+  return within(Math.ceil((Date.parse(trashed) + TRASH_DAYS * DAY - now) / DAY), 0, TRASH_DAYS)
 }

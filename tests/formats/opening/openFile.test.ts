@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { ReadReport } from '../../../src/formats/format'
 import { json } from '../../../src/formats/json'
 import { openFile } from '../../../src/formats/opening/openFile'
-import { pictureSize } from '../../../src/shapes/pictureSize'
 import { emptyMap, newCard, newLane, newPhase, newStep } from '../../../src/model/newMap'
 import { noteWords } from '../../../src/panels/dialogs/readOutcome'
 import { WHOLE } from '../../../src/scene/pictured'
+import { pictureSize } from '../../../src/shapes/pictureSize'
 import { testTools } from '../../support/tools'
 
 const OPENS =
