@@ -45,6 +45,7 @@ export const ATTACHMENT_KINDS = Object.values(KINDS) as unknown as readonly Atta
 
 const byType = new Map(ATTACHMENT_KINDS.map((entry) => [entry.type, entry]))
 
+/** Undefined for what a newer or foreign file may call a kind. */
 export function attachmentKind(type: string): AttachmentKind | undefined {
   return byType.get(type)
 }

@@ -112,6 +112,7 @@ export function writtenScore(measure: string, value: number, t: Translate): stri
   return rounded < 0 ? signed(rounded, t) : t('number.plain', { value: rounded })
 }
 
+/** A score that is just the target meets it. */
 export function meetsTarget(value: number, target: number, good: 'high' | 'low'): boolean {
   return good === 'high' ? value >= target : value <= target
 }

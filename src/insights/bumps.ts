@@ -48,6 +48,7 @@ function handOvers(map: JourneyMap, look: Look): HandOver[] {
   })
 }
 
+/** Hand-overs with a feeling on both sides are judged; the others are left out and told. */
 export function bumpsOf(map: JourneyMap, look: Look = {}): Bumps {
   const all = handOvers(map, look)
   const mute: CardId[] = []

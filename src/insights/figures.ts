@@ -1,5 +1,6 @@
 /** Small arithmetic of the readings, where nothing gives null rather than NaN. */
 
+/** The arithmetic mean; null of nothing. */
 export function mean(values: readonly number[]): number | null {
   if (values.length === 0) return null
   let sum = 0
@@ -7,6 +8,7 @@ export function mean(values: readonly number[]): number | null {
   return sum / values.length
 }
 
+/** Half up, to so many digits behind the point. */
 export function rounded(value: number, digits = 0): number {
   const scale = 10 ** digits
   return Math.round(value * scale) / scale + 0

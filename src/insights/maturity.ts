@@ -42,6 +42,7 @@ const pointsOf = ({ answers }: Assessment, { id }: MaturityQuestion) =>
   Object.hasOwn(answers, id) ? (POINTS[answers[id] ?? ''] ?? 0) : 0
 const questionsAt = (level: number) => MATURITY_QUESTIONS.filter((question) => question.level === level)
 
+/** The level that one set of answers reaches, 1 to 5: a level stands only on all those below it. */
 export function assess(assessment: Assessment): AssessedMaturity {
   let unbroken = true
   const levels = MATURITY_LEVELS.map(({ level }): LevelProgress => {

@@ -63,6 +63,10 @@ const NO_OPPORTUNITY: readonly OpportunityRef[] = []
 /** The rankings of a map as it is: the headline, the section and the lane ask for the same one. */
 const rankings = new WeakMap<JourneyMap, Map<string, PainRanking>>()
 
+/**
+ * Severity, feeling, importance and reach as shares of their scales (0 to 1), each raised to its weight and multiplied;
+ * the worst pain is 100. A proposal of ours, not from literature.
+ */
 export function painRanking(map: JourneyMap, look: Look = {}, weights: Weights = weightsOf(map)): PainRanking {
   const { personas = [], withoutAssumed = false } = look
   const asked = JSON.stringify([personas, withoutAssumed, FACTORS.map((factor) => weights[factor])])

@@ -37,6 +37,7 @@ function timeOf(touchpoints: readonly Touchpoint[]): TimeOf {
   return { minutes, waiting, share: percent(waiting, minutes), n: touchpoints.length, cards }
 }
 
+/** In minutes; a touchpoint that does not say how long it takes is left out and told. */
 export function timeTakenOf(map: JourneyMap, look: Look = {}): TimeTaken {
   const touchpoints = touchpointsOf(map, look)
   const timed = touchpoints.filter(({ hung }) => hung.duration.length > 0)

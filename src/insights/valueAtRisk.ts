@@ -67,6 +67,7 @@ function nearness(records: readonly ScoreRecord[]): Nearness {
 /** The worth of one persona's customers: by lifetime value where it is known; who is served at a loss is worth nothing to lose. */
 const worth = ({ equity, loss }: PersonaValue) => (loss ? null : (equity.clv ?? equity.horizon))
 
+/** Amounts are in the map's currency. Scores are those that count now; a pain without a score or a reach is left out and told. */
 export function valueAtRiskOf(map: JourneyMap, look: Look = {}): ValueAtRisk {
   const touchpoints = touchpointsOf(map, look)
   const value = customerValueOf(map, look)

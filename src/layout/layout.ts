@@ -50,6 +50,7 @@ export interface Layout {
   unfolded: Unfolded
 }
 
+/** The boxes of a map, all of them; `unfolded` names the cells that show every card. Hidden lanes have no box. */
 export function layoutOf(map: JourneyMap, places: Places, measure: MeasureCard, unfolded: Unfolded = null): Layout {
   const by: Measuring = { map, places, measure, unfolded }
   const columns = columnsOf(map)
@@ -239,6 +240,7 @@ export function cellAt(layout: Layout, x: number, y: number): { step: StepId; la
   return { step: step.id, lane: row.lane }
 }
 
+/** Null beyond the last column. */
 export function phaseOfColumn(layout: Layout, column: number): PhaseId | null {
   return layout.phases.find((box) => column >= box.first && column < box.first + box.span)?.phase.id ?? null
 }

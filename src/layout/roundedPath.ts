@@ -22,6 +22,7 @@ export function corners(points: readonly Point[]): Point[] {
   return kept
 }
 
+/** `radius` is the most: short stretches turn tighter. Empty where there are no points. */
 export function roundedPath(points: readonly Point[], radius: number): string {
   const [first, ...rest] = points
   if (!first) return ''

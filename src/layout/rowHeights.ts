@@ -26,6 +26,7 @@ export interface RowHeight {
   tallest: StepId | null
 }
 
+/** In map pixels, with the room above and below the cards; 0 where there are none. */
 export function cellHeight({ map, places, measure, unfolded }: Measuring, step: StepId, { lane, style }: Lane): number {
   const cards = cardsAt(places, step, lane)
   if (cards.length === 0) return 0

@@ -14,6 +14,7 @@ function widthOf(text: string, font: Font, measure: MeasureText): number {
   return width
 }
 
+/** `width` in the pixels that `measure` gives. At least one line; a line break of the text is always one. */
 export function wrap(text: string, width: number, font: Font, measure: MeasureText): string[] {
   return text.split('\n').flatMap((paragraph) => wrapParagraph(paragraph, width, font, measure))
 }

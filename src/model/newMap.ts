@@ -13,6 +13,7 @@ import {
   type Step,
 } from './journeyMap'
 
+/** Without a phase or a lane: whoever makes one for a person fills it. */
 export function emptyMap(id: Id, at: Instant): JourneyMap {
   return {
     format: 'periplo',
@@ -35,10 +36,12 @@ export function emptyMap(id: Id, at: Instant): JourneyMap {
   }
 }
 
+/** What the readings go by where a map says nothing else. */
 export function usualSettings(): Settings {
   return { currency: 'EUR', discount: 0.1, counterpart: null, weights: {}, moments: {}, waved: {} }
 }
 
+/** Nothing is known of what this persona's customers are worth. */
 export const UNKNOWN_ECONOMICS: Economics = {
   sales: null,
   years: null,

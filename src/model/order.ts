@@ -7,6 +7,7 @@ export interface Ordered {
   order: Order
 }
 
+/** The one order of records: by key, and by id where two people chose the same key. */
 export function byOrder(a: Ordered, b: Ordered): number {
   if (a.order !== b.order) return a.order < b.order ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
@@ -78,6 +79,7 @@ export function keysInOrder(wanted: readonly { id: Id; order: Order | null }[]):
  */
 const KEY = /^[F-Za-u][0-9A-Za-z]{1,999}$/
 
+/** Whether a foreign key can be kept: it is well-formed, and there is room on both sides of it. */
 export function isOrderKey(value: unknown): value is Order {
   if (typeof value !== 'string') return false
   if (good.has(value)) return true

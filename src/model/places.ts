@@ -9,6 +9,7 @@ export type Places = ReadonlyMap<LaneId, Cells>
 
 const NONE: readonly CardId[] = []
 
+/** The cards of a cell in their order; the same empty list for every cell without any. */
 export function cardsAt(places: Places, step: StepId, lane: LaneId): readonly CardId[] {
   return places.get(lane)?.get(step) ?? NONE
 }
@@ -23,6 +24,7 @@ export function cardsInSteps(places: Places, steps: readonly StepId[]): CardId[]
   return [...places.values()].flatMap((cells) => steps.flatMap((step) => cells.get(step) ?? NONE))
 }
 
+/** Reads every card: done when a map is opened, and kept up by `placesAfter` from then on. */
 export function placesOf(map: Pick<JourneyMap, 'cards'>): Places {
   const lanes = new Map<LaneId, Map<StepId, Card[]>>()
   for (const card of Object.values(map.cards)) {

@@ -1,6 +1,7 @@
 /** A text that must stay on one line, shortened with a sign where it has no room; whole where it has. */
 import type { Font, MeasureText } from '../layout/metrics'
 
+/** `room` in the pixels that `measure` gives; line breaks become spaces. */
 export function fitted(text: string, room: number, font: Font, measure: MeasureText): string {
   const line = text.replace(/\s+/g, ' ').trim()
   if (measure(line, font) <= room) return line

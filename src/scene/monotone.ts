@@ -12,6 +12,7 @@ export interface BandAt {
   bottom: number
 }
 
+/** Path data through points from left to right (d3's monotone X, after Steffen 1990). */
 export function monotoneLine(points: readonly CurveAt[]): string {
   return (
     line<CurveAt>()
@@ -22,6 +23,7 @@ export function monotoneLine(points: readonly CurveAt[]): string {
   )
 }
 
+/** Path data of the area between two such lines. */
 export function monotoneBand(points: readonly BandAt[]): string {
   return (
     area<BandAt>()

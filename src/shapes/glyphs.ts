@@ -111,6 +111,7 @@ export function personaMarker(hue: number): string {
   return PERSONA_MARKERS[(hue - 1) % 6] ?? PERSONA_MARKERS[0]
 }
 
+/** In line widths; none is a whole line. */
 export function personaDash(hue: number): readonly number[] {
   return PERSONA_DASHES[(hue - 1) % 6] ?? []
 }

@@ -42,6 +42,7 @@ export function triangleShapes(tone: 'low' | 'middle' | 'high', x: number, y: nu
   return shapes
 }
 
+/** An icon of our register, `size` pixels wide and high; small ones have heavier lines. */
 export function iconShapes(name: string, x: number, y: number, size: number, paint: Paint): Shape[] {
   const width = size <= 14 ? 2 : size <= 18 ? 1.75 : 1.5
   return [{ is: 'path', d: iconPath(name), x, y, scale: size / 24, stroke: { paint, width }, round: true }]
@@ -80,10 +81,12 @@ export function pennantShapes(
   ]
 }
 
+/** With the room beside the text and the tail. */
 export function pennantWidth(textWidth: number): number {
   return Math.round((textWidth + 14) * 10) / 10
 }
 
+/** A persona's marker, `size` pixels wide and high, with its top left corner at the point. */
 export function markerShape(hue: number, x: number, y: number, size: number, outline?: Paint): Shape {
   const scale = size / 10
   return {

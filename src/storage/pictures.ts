@@ -8,6 +8,7 @@ export async function hashOf(bytes: ArrayBuffer): Promise<string> {
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
+/** Gives the picture's name. Rejects where the database takes no more; that the second copy fails is only noted. */
 export async function addPicture(db: Database, mirror: Mirror | null, picture: Blob): Promise<string> {
   const bytes = await picture.arrayBuffer()
   const hash = await hashOf(bytes)

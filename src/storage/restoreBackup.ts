@@ -49,6 +49,7 @@ export async function lookIntoBackup(
   })
 }
 
+/** `merge`: a map that is here already gives way to a newer one; `beside`: each comes in as a map of its own. */
 export async function takeBackup(
   taking: Taking,
   file: Blob,

@@ -7,6 +7,7 @@ const KEEP_LAST = 50
 const KEEP_DAYS = 30
 const DAY = 24 * 60 * 60 * 1000
 
+/** Keeps the whole map, and lets those go that are `thinned` out. Rejects where the disk is full. */
 export async function addRevision(
   db: Database,
   map: JourneyMap,
@@ -51,6 +52,7 @@ export function thinned(revisions: readonly Revision[], now: Instant): Revision[
   })
 }
 
+/** Within the transaction of whoever erases the map. */
 export async function eraseRevisions(db: Database, id: Id): Promise<void> {
   const ns = await db.revisions.where('map').equals(id).primaryKeys()
   await db.revisions.bulkDelete(ns)

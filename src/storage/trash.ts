@@ -7,6 +7,7 @@ import { eraseRevisions } from './revisions'
 export const TRASH_DAYS = 30
 const DAY = 24 * 60 * 60 * 1000
 
+/** Takes out everything that belongs to a map, its history too, and leaves its stone. */
 export async function eraseMap(db: Database, id: Id, at: Instant): Promise<void> {
   await db.transaction(
     'rw',
