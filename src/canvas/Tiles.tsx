@@ -6,13 +6,15 @@ import type { Rect } from '../layout/metrics'
 import { DARK, LIGHT } from '../shapes/theme'
 import { pictureNews } from '../ui/pictures'
 import { useT } from '../ui/useT'
-import { useArranged, useCamera, useEditorState } from './canvasRoom'
+import { useArranged, useCamera, useEditorState, useRoom } from './canvasRoom'
 import { chosenIn } from './gridPlaces'
+import type { CameraState } from './look'
 import { paintPiece } from './paintPiece'
 import type { TilePaint } from './paintTile'
 import { PAINTED_BELOW, type Projection } from './projection'
 import { createRouting, type Routing, stretchAround } from './routing'
 import styles from './Tiles.module.css'
+import { pieceKey, useInTurn } from './useInTurn'
 
 const SIZE = 512
 
@@ -27,6 +29,7 @@ export function Tiles({ theme }: { theme: 'light' | 'dark' }) {
 type Painting = Omit<TilePaint, 'routes'> & { routesOver: Routing; pictures: object }
 
 function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
+  const { camera } = useRoom()
   const arranged = useArranged((state) => state)
   const still = useCamera((state) => state.still)
   const frame = useCamera((state) => state.frame)
@@ -43,6 +46,8 @@ function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
   )
   // What has elements needs no painting.
   const has = still.zoom < PAINTED_BELOW ? null : areaOf(projection, still.window)
+  const wanted = pieces(projection, span).filter((rect) => !(has && isInside(rect, has)))
+  const painted = useInTurn(wanted, (rect) => isSeen(rect, camera.store.getState()))
   return (
     <div
       className={styles.tiles}
@@ -50,19 +55,9 @@ function PaintedTiles({ theme }: { theme: 'light' | 'dark' }) {
       style={{ marginTop: frame.top, marginLeft: frame.left }}
       aria-hidden="true"
     >
-      {pieces(projection, span).map(
-        (rect) =>
-          !(has && isInside(rect, has)) && (
-            <Tile
-              key={`${rect.x} ${rect.y}`}
-              x={rect.x}
-              y={rect.y}
-              width={rect.width}
-              height={rect.height}
-              paint={paint}
-            />
-          ),
-      )}
+      {painted.map((rect) => (
+        <Tile key={pieceKey(rect)} x={rect.x} y={rect.y} width={rect.width} height={rect.height} paint={paint} />
+      ))}
     </div>
   )
 }
@@ -78,6 +73,10 @@ function areaOf(projection: Projection, { columns, rows }: Span): Rect {
 function isInside(rect: Rect, area: Rect): boolean {
   const across = rect.x >= area.x && rect.x + rect.width <= area.x + area.width
   return across && rect.y >= area.y && rect.y + rect.height <= area.y + area.height
+}
+
+function isSeen({ x, y, width, height }: Rect, { left, top, room }: CameraState): boolean {
+  return x < left + room.width && x + width > left && y < top + room.height && y + height > top
 }
 
 /** The pieces that the window touches. */
