@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import type { FileOutcome } from './dialogs'
 import { chooseFiles } from './openFiles'
+import { preferenceStore } from './preferences'
 import { readAgain } from './readAgain'
 import { useServices } from './services'
 import { later } from '../ui/later'
@@ -15,6 +16,7 @@ export function FileOutcomes() {
   const { dialogs, open } = services
   const outcomes = useStore(dialogs, (state) => state.outcomes)
   const openId = useStore(open, (state) => state.map?.id)
+  const inspector = useStore(preferenceStore, (state) => state.inspector)
   const [table, setTable] = useState<string | null>(null)
   useEffect(() => {
     // A report speaks of the map that it opened, or of the screen where a file was refused: it goes with them.
@@ -38,6 +40,7 @@ export function FileOutcomes() {
       <ReadReport
         outcomes={outcomes}
         openId={openId}
+        beside={openId !== undefined && inspector}
         onClose={() => dialogs.setState({ outcomes: [] })}
         onGo={(id) => services.go(`/map/${id}`)}
         onChangeTable={({ id }) => setTable(id)}

@@ -1,15 +1,16 @@
 /** The messages in the corner and the live regions through which everything is spoken. */
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useStore } from 'zustand'
 import { dismiss, type Message, messageStore } from './announce'
 import { Button } from './Button'
 import { Icon } from './Icon'
 import { IconButton } from './IconButton'
 import styles from './Toasts.module.css'
+import { useLeaving } from './useLeaving'
 import { useT } from './useT'
 
 /** Longer where there is something to do; an error stays until it is dismissed. */
-const LASTS = { plain: 6000, warn: 12_000 }
+const LASTS = { plain: 6000, warn: 8000 }
 
 const ICONS = { plain: undefined, warn: 'triangle-alert', error: 'triangle-alert' }
 
@@ -38,15 +39,7 @@ function Toast({ message }: { message: Message }) {
   const t = useT()
   const { id, text, tone, action } = message
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    if (tone === 'error') return
-    // A message that is pointed at or focused stays.
-    const timer = setInterval(
-      () => !box.current?.matches(':hover, :focus-within') && dismiss(id),
-      LASTS[tone] + (action ? 4000 : 0),
-    )
-    return () => clearInterval(timer)
-  }, [id, tone, action])
+  useLeaving(box, tone === 'error' ? null : LASTS[tone] + (action ? 4000 : 0), () => dismiss(id))
   const icon = ICONS[tone]
   return (
     <div ref={box} className={styles.toast} data-tone={tone} role={tone === 'error' ? 'alert' : undefined}>

@@ -135,6 +135,20 @@ describe('messages', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
+  it('stay while they are pointed at or have the focus, and go a moment later', () => {
+    vi.useFakeTimers()
+    render(<Toasts />)
+    act(() => void notify({ text: 'Copied', tone: 'plain' }))
+    act(() => screen.getByRole('button', { name: 'Dismiss' }).focus())
+    act(() => void vi.advanceTimersByTime(60_000))
+    expect(screen.getByText('Copied')).toBeVisible()
+    act(() => screen.getByRole('button', { name: 'Dismiss' }).blur())
+    act(() => void vi.advanceTimersByTime(1000))
+    expect(screen.getByText('Copied')).toBeVisible()
+    act(() => void vi.advanceTimersByTime(10_000))
+    expect(screen.queryByText('Copied')).toBeNull()
+  })
+
   it('offer what can be done about it', async () => {
     const perform = vi.fn<() => void>()
     render(<Toasts />)

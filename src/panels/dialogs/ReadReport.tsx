@@ -4,6 +4,7 @@ import { announce } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
+import { useLeaving } from '../../ui/useLeaving'
 import { useT } from '../../ui/useT'
 import styles from './ReadReport.module.css'
 import { countWords, noteGroups, type NoteGroup, noteWords, type ReadOutcome } from './readOutcome'
@@ -16,6 +17,8 @@ export interface ReadReportProps {
   outcomes: readonly ReadOutcome[]
   /** The map that is open now. */
   openId?: string | undefined
+  /** The inspector stands at the right: the report stands beside it. */
+  beside?: boolean
   onClose: () => void
   onGo: (id: string) => void
   /** Opens the table dialog for this file; absent where its text is no longer at hand. */
@@ -26,7 +29,7 @@ export interface ReadReportProps {
 }
 
 export function ReadReport(props: ReadReportProps) {
-  const { outcomes, onClose } = props
+  const { outcomes, openId, beside, onClose } = props
   const t = useT()
   const opened = outcomes.filter((outcome) => 'id' in outcome)
   const said = opened.map(({ file, report }) => {
@@ -51,9 +54,10 @@ export function ReadReport(props: ReadReportProps) {
     document.addEventListener('keydown', onKey, true)
     return () => document.removeEventListener('keydown', onKey, true)
   }, [])
+  useLeaving(section, outcomes.every((outcome) => asksNothing(outcome, openId)) ? LASTS : null, onClose)
   if (outcomes.length === 0) return null
   return (
-    <section ref={section} className={styles.report} aria-label={t('report.label')}>
+    <section ref={section} className={`${styles.report} ${beside ? styles.beside : ''}`} aria-label={t('report.label')}>
       <IconButton small icon="x" className={styles.close} label={t('report.close')} onClick={onClose} />
       <div className={styles.files}>
         {outcomes.map((outcome, i) =>
@@ -66,6 +70,15 @@ export function ReadReport(props: ReadReportProps) {
       </div>
     </section>
   )
+}
+
+const LASTS = 8000
+
+/** All of it was understood, it is what one looks at, and there is no other way to read it. */
+function asksNothing(outcome: ReadOutcome, openId: string | undefined): boolean {
+  if (!('id' in outcome) || outcome.id !== openId) return false
+  const { notes, choices } = outcome.report
+  return notes.length === 0 && choices?.table === undefined && choices?.actors === undefined
 }
 
 function OpenedFile(props: ReadReportProps & { outcome: Opened }) {

@@ -1,6 +1,6 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { speak } from '../../../src/i18n/languageStore'
 import { ReadReport, type ReadReportProps } from '../../../src/panels/dialogs/ReadReport'
 import type { ReadNote, ReadOutcome } from '../../../src/panels/dialogs/readOutcome'
@@ -22,6 +22,33 @@ function show(outcomes: readonly ReadOutcome[], more: Partial<ReadReportProps> =
   return { user: userEvent.setup(), onClose, onGo }
 }
 const report = () => document.querySelector<HTMLElement>('[data-read-report]') as HTMLElement
+
+describe('a report that asks for nothing', () => {
+  beforeEach(() => void vi.useFakeTimers())
+  afterEach(() => void vi.useRealTimers())
+  const after = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000))
+
+  it('goes by itself, and not while the keyboard is in it', () => {
+    const { onClose } = show([opened([])])
+    act(() => screen.getByRole('button', { name: 'Close' }).focus())
+    after(60)
+    expect(onClose).not.toHaveBeenCalled()
+    act(() => screen.getByRole('button', { name: 'Close' }).blur())
+    after(9)
+    expect(onClose).toHaveBeenCalled()
+  })
+
+  it.each([
+    ['there is something to know', [opened([feeling('Meh', 3)])]],
+    ['it can be read otherwise', [opened([], { table: {} })]],
+    ['another map was opened too', [{ ...opened([]), id: 'm2' } as ReadOutcome, opened([])]],
+    ['a file was refused', [{ file: 'x.csv', failure: { key: 'file.failed' } } as ReadOutcome]],
+  ])('stays where %s', (_, outcomes) => {
+    const { onClose } = show(outcomes)
+    after(60)
+    expect(onClose).not.toHaveBeenCalled()
+  })
+})
 
 describe('what is said of a file that was opened', () => {
   it('counts what came in and says when all of it was understood', () => {
