@@ -7,11 +7,13 @@ import { usePictureAddress } from './pictures'
 interface PhotographProps {
   hue: number
   picture: string
+  /** So large that a small marker is seen: it leaves the face free. */
+  large?: boolean
   instead: ReactNode
 }
 
 /** In a ring of the persona's colour, their marker at its edge; the mark with the initial where there is none. */
-export function Photograph({ hue, picture, instead }: PhotographProps) {
+export function Photograph({ hue, picture, large, instead }: PhotographProps) {
   const href = usePictureAddress(picture)
   const fill = `var(--${personaPaint(hue)})`
   if (!href) return instead
@@ -21,7 +23,7 @@ export function Photograph({ hue, picture, instead }: PhotographProps) {
       <image x=".6" y=".6" width="8.8" height="8.8" href={href} style={{ clipPath: 'circle(50%)' }} />
       <path
         d={personaMarker(hue)}
-        transform="translate(6.2 6.2)scale(.42)"
+        transform={large ? 'translate(7.1 7.1)scale(.28)' : 'translate(6.2 6.2)scale(.42)'}
         fill={fill}
         stroke="var(--surface-panel)"
         strokeWidth={3}

@@ -8,7 +8,8 @@ import { useT } from '../../ui/useT'
 import { PaintedDrawing } from './PaintedDrawing'
 import styles from './PicturePane.module.css'
 
-const STEPS = [0.25, 0.5, 0.75, 1, 1.5, 2, 3]
+const STEPS = [0.01, 0.03, 0.1, 0.25, 0.5, 0.75, 1, 1.5, 2, 3]
+const SMALLEST = 0.25
 /** More would make the page slow: then it is painted. */
 const MOST_ELEMENTS = 6000
 
@@ -29,6 +30,8 @@ export function PicturePane({ drawing, theme, label, instead, caption, busy }: P
   const [zoom, setZoom] = useState<number | null>(null)
   const fit = useFit(sheet, drawing)
   const shown = zoom ?? fit
+  // Smaller than what is in sight as a whole only while words can still be told.
+  const least = Math.min(fit, SMALLEST)
   const painted = drawing !== null && countShapes(drawing.shapes) > MOST_ELEMENTS
   const width = drawing ? drawing.width * shown : 0
   const height = drawing ? drawing.height * shown : 0
@@ -61,8 +64,8 @@ export function PicturePane({ drawing, theme, label, instead, caption, busy }: P
             <IconButton
               icon="minus"
               label={t('export.zoom.out')}
-              disabled={shown <= (STEPS[0] ?? 0)}
-              onClick={() => setZoom(STEPS.findLast((step) => step < shown - 0.01) ?? shown)}
+              disabled={shown <= least}
+              onClick={() => setZoom(Math.max(least, STEPS.findLast((step) => step < shown * 0.99) ?? least))}
             />
             <Button aria-pressed={zoom === null} onClick={() => setZoom(null)}>
               {t('export.zoom.fit')}
@@ -71,7 +74,7 @@ export function PicturePane({ drawing, theme, label, instead, caption, busy }: P
               icon="plus"
               label={t('export.zoom.in')}
               disabled={shown >= (STEPS.at(-1) ?? 0)}
-              onClick={() => setZoom(STEPS.find((step) => step > shown + 0.01) ?? shown)}
+              onClick={() => setZoom(STEPS.find((step) => step > shown * 1.01) ?? shown)}
             />
           </span>
         )}
@@ -94,7 +97,9 @@ function useFit(sheet: React.RefObject<HTMLElement | null>, drawing: DrawingData
     return () => observer.disconnect()
   }, [sheet])
   if (!drawing || room.width === 0) return 0.5
-  return Math.max(0.02, Math.min((room.width - MARGIN) / drawing.width, (room.height - MARGIN) / drawing.height, 1))
+  // However long it is: the file says how large it will be, this only where everything is.
+  const across = Math.max(1, room.width - MARGIN) / drawing.width
+  return Math.min(across, Math.max(1, room.height - MARGIN) / drawing.height, 1)
 }
 
 function countShapes(shapes: readonly Shape[]): number {
