@@ -8,6 +8,7 @@ import { EDITOR_KEYS } from './editorKeys'
 import styles from './EditorRoute.module.css'
 import { Notice } from './Notice'
 import { EditorDialogs } from './EditorDialogs'
+import { lookedAt } from './lookedAt'
 import { useOpenMap } from './openMap'
 import { prefer, preferenceStore } from './preferences'
 import { useReady } from './ready'
@@ -117,6 +118,7 @@ function EditorScreen({ open }: { open: OpenMap }) {
             minimap={minimap}
             inspected={inspector}
             wheelZooms={wheelZooms}
+            looked={lookedAt}
             onPrefer={prefer}
             onAttached={showAttachment}
             onWay={onWay}

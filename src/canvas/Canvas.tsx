@@ -5,7 +5,7 @@ import type { Density } from '../layout/measureCard'
 import { createArrangement } from './arrangement'
 import { Board } from './Board'
 import { createComputedLanes } from './computedLanes'
-import { createCamera, type Remembered } from './camera'
+import { createCamera, type LookedAt } from './camera'
 import { CanvasContext, type CanvasRoom } from './canvasRoom'
 import { createGestureStore } from './gestureStore'
 import { createKeyboard } from './keyboardPlace'
@@ -25,24 +25,30 @@ export interface CanvasProps {
   /** Whether the form of what is chosen stands beside the map. */
   inspected: boolean
   wheelZooms: boolean
+  /** Without it every map opens at its beginning. */
+  looked?: LookedAt
   /** The canvas's own menu asks for another way of looking. */
   onPrefer?: Preferring['onPrefer']
   onAttached?: Preferring['onAttached']
   onWay?: Preferring['onWay']
 }
 
-/** Where each map was last looked at, for as long as the app lives. */
-const lastLooked = new Map<string, Remembered>()
-
 export function Canvas(props: CanvasProps) {
-  const { editor, density } = props
+  const { editor, density, looked } = props
   const [room, setRoom] = useState<CanvasRoom | null>(null)
   useEffect(() => {
-    const made = createRoom(editor, density)
+    const { id } = editor.store.getState().map
+    const made = createRoom(editor, density, looked)
     setRoom(made)
-    return () => {
+    const remember = () => {
       const { zoom, left, top } = made.camera.store.getState()
-      lastLooked.set(editor.store.getState().map.id, { zoom, left, top })
+      looked?.set(id, { zoom, left, top })
+    }
+    // Whoever reloads or closes the page leaves no canvas behind.
+    addEventListener('pagehide', remember)
+    return () => {
+      removeEventListener('pagehide', remember)
+      remember()
       made.computed.dispose()
       made.means.dispose()
       made.plane.dispose()
@@ -51,7 +57,7 @@ export function Canvas(props: CanvasProps) {
     }
     // The density of later renders is set below; a room is made anew for another map only.
     // oxlint-disable-next-line react/exhaustive-deps
-  }, [editor])
+  }, [editor, looked])
   useEffect(() => room?.arrangement.setDensity(density), [room, density])
   const { minimap, inspected, onPrefer, onAttached, onWay } = props
   const preferring = useMemo(
@@ -69,9 +75,9 @@ export function Canvas(props: CanvasProps) {
   )
 }
 
-function createRoom(editor: Editor, density: Density): CanvasRoom {
+function createRoom(editor: Editor, density: Density, looked: LookedAt | undefined): CanvasRoom {
   const arrangement = createArrangement(editor, density, screenMeasure())
-  const camera = createCamera(arrangement, lastLooked.get(editor.store.getState().map.id))
+  const camera = createCamera(arrangement, looked?.get(editor.store.getState().map.id))
   const plane = createPlane(editor, arrangement, camera)
   const computed = createComputedLanes(editor, arrangement)
   const means = createLaneMeans(editor, arrangement)

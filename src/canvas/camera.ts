@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Layout } from '../layout/layout'
 import type { Rect } from '../layout/metrics'
+import type { Id } from '../model/journeyMap'
 import type { Arrangement } from './arrangement'
 import { type Client, frameFor, sameFrame } from './frame'
 import { type CameraState, fitted, fittedTo, looking, type Point, revealed, startingState, STILL, zoomed } from './look'
@@ -36,6 +37,12 @@ export interface Remembered {
   zoom: number
   left: number
   top: number
+}
+
+/** Where each map was last looked at. */
+export interface LookedAt {
+  get: (map: Id) => Remembered | undefined
+  set: (map: Id, place: Remembered) => void
 }
 
 export function createCamera(arrangement: Arrangement, remembered: Remembered | undefined): Camera {

@@ -2,7 +2,7 @@
 import type { CanvasRoom } from './canvasRoom'
 import { elementIdOf } from './elementIds'
 import { typeNew } from './gridKeys'
-import { firstPlace } from './gridPlaces'
+import { placeInSight } from './gridPlaces'
 import { beginPicking } from './pickNext'
 import { around, cardRect, focusOf, showFocus } from './steering'
 import type { Steering } from './view'
@@ -12,7 +12,7 @@ export function steeringOf(room: CanvasRoom): Steering {
   function focusGrid() {
     keyboard.inGrid = true
     const state = editor.store.getState()
-    const focus = state.focus ?? firstPlace(arrangement.store.getState().layout)
+    const focus = state.focus ?? placeInSight(camera.store.getState())
     if (!focus) return
     editor.select(state.selection, focus)
     showFocus(room, focus)

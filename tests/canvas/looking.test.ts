@@ -1,5 +1,6 @@
 /** What is seen of the map, near and from afar. */
 import { describe, expect, it } from 'vitest'
+import { placeInSight } from '../../src/canvas/gridPlaces'
 import { fitted, looking, revealed, startingState, zoomed } from '../../src/canvas/look'
 import { LEAST_ROW, legendAt, mapY, projectionOf, screenY } from '../../src/canvas/projection'
 import { numbersOf } from '../../src/canvas/StepNumbers'
@@ -72,6 +73,17 @@ it('shows the last row and what has the focus clear of the legend, which moves n
   const seen = revealed({ ...far, top: 0 }, layout, { x: 0, y: last?.y ?? 0, width: 136, height: last?.height ?? 0 })
   expect(seen.projection.height - seen.top).toBeLessThanOrEqual(room.height - LEGEND)
   expect([far.room, near.room]).toEqual([room, room])
+})
+
+it('gives the keyboard a cell that is in sight, so that a map opens where one was', () => {
+  const far = looking(start, layout, { left: 16_010, top: 60 })
+  const place = placeInSight(far)
+  const column = layout.columnOf.get(place?.step ?? '') ?? 0
+  const row = far.projection.rows[layout.rowOf.get(place?.lane ?? '') ?? -1]
+  expect(column).toBe(101)
+  expect(row?.top).toBeGreaterThanOrEqual(59)
+  expect(revealed(far, layout, { x: column * 160, y: 0, width: 160, height: 0 }, 'x').left).toBe(far.left)
+  expect(placeInSight(start)).toEqual({ step: layout.columns[0]?.id, lane: layout.rows[0]?.lane })
 })
 
 it('numbers steps that are too narrow to be named, the first of a phase and every fifth', () => {
