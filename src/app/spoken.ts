@@ -62,7 +62,7 @@ export function changeSpoken(
   const { t } = speech
   const what = (change.said ? t(change.said.key, change.said.params) : t(change.label)) + kindNamed(change, t)
   if (change.origin === 'command' && focus && moved(change)) {
-    announce(`${what}. ${placeOf(focus, change.map, places, t)}`)
+    announce([what, placeOf(focus, change.map, places, t)].filter((part) => part !== '').join('. '))
     return
   }
   if (change.origin === 'command' && change.said?.shown && undo) {

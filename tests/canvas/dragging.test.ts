@@ -12,6 +12,7 @@ const map = journey({
   phases: ['Discover', 'Buy', 'Use'],
   online: ['Web', 'App'],
   offline: ['Store'],
+  notes: ['Thinks'],
   spots: [
     { id: 'ad', phase: 'Discover', lane: 'Web' },
     { id: 'plan', phase: 'Buy', lane: 'Web' },
@@ -45,13 +46,36 @@ describe('a card that is let go', () => {
     expect(landingAt(arranged, 20, arranged.layout.height + 5, new Set())).toBeNull()
   })
 
-  it('is shown a slot as large as a card in an empty cell, and a line between cards', () => {
-    const empty = slotOf(arranged, { step: 's-Use', lane: 'Web', index: 0 }, new Set(['ad']))
-    expect(empty?.height).toBeGreaterThan(20)
-    const between = slotOf(arranged, { step: 's-Buy', lane: 'Web', index: 1 }, new Set(['ad']))
-    expect(between?.height).toBe(6)
-    expect(between?.y).toBeGreaterThan(boxes.get('plan')?.y ?? 0)
-    expect(between?.y).toBeLessThan(boxes.get('price')?.y ?? 0)
+  const row = (lane: string) => arranged.layout.rows[arranged.layout.rowOf.get(lane)!]!
+  const slot = (step: string, lane: string, index: number, ...moving: string[]) =>
+    slotOf(arranged, { step, lane, index }, new Set(moving))
+
+  it('is shown a slot that fills an empty cell as a card would', () => {
+    const { y, height } = row('Web')
+    expect(slot('s-Use', 'Web', 0)).toEqual({ x: 2 * 160 + 16, y: y + 5, width: 136, height: height - 11 })
+  })
+
+  it('is shown a slot as large as itself where it is alone', () => {
+    const [own] = cardBoxes(arranged.layout, map, arranged.places, 's-Discover', 'Web', arranged.measure)
+    expect(slot('s-Discover', 'Web', 0, 'ad')).toEqual({ ...own?.box, y: row('Web').y + 5 })
+  })
+
+  it('is shown a line above the first, between two and below the last', () => {
+    const [plan, price] = [boxes.get('plan')!, boxes.get('price')!]
+    const line = { x: 160 + 16, width: 136, height: 6 }
+    expect(slot('s-Buy', 'Web', 0)).toEqual({ ...line, y: plan.y - 6 })
+    expect(slot('s-Buy', 'Web', 1)).toEqual({ ...line, y: (plan.y + plan.height + price.y) / 2 - 3 })
+    expect(slot('s-Buy', 'Web', 2)).toEqual({ ...line, y: price.y + price.height })
+    expect(slot('s-Buy', 'Web', 1, 'plan')).toEqual({ ...line, y: price.y + price.height })
+  })
+
+  it('is shown a slot as wide as a note where notes stand', () => {
+    expect(slot('s-Buy', 'Thinks', 0)?.width).toBe(160 - 16 - 8)
+  })
+
+  it('is shown nothing where there is no such place', () => {
+    expect(slot('gone', 'Web', 0)).toBeNull()
+    expect(slot('s-Buy', 'gone', 0)).toBeNull()
   })
 })
 

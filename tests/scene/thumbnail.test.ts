@@ -12,6 +12,7 @@ const fills = (shapes: readonly Shape[]) =>
 
 test('ten thousand cards are drawn with at most four hundred shapes and little data', () => {
   const drawing = thumbnail(bigMap(10_000))
+  expect(seenIn(drawing).length).toBeGreaterThan(10)
   expect(seenIn(drawing).length).toBeLessThanOrEqual(400)
   expect(JSON.stringify(drawing).length).toBeLessThan(80_000)
 })
@@ -33,7 +34,10 @@ test('an empty map is an empty frame', () => {
 
 test('everything lies inside the frame', () => {
   const drawing = thumbnail(bigMap(500), 200, 120)
-  for (const { box } of seenIn(drawing)) {
+  const seen = seenIn(drawing)
+  expect(seen.length).toBeGreaterThan(20)
+  for (const { box } of seen) {
+    expect(Math.min(box.x, box.y)).toBeGreaterThanOrEqual(0)
     expect(box.x + box.width).toBeLessThanOrEqual(200)
     expect(box.y + box.height).toBeLessThanOrEqual(120)
   }

@@ -33,10 +33,15 @@ test('older ones stay once a day for thirty days', () => {
   expect(days.at(-1)).toBe('2026-05-31')
 })
 
-test('what was named by hand stays for ever', () => {
+test.each(['hand', 'merge'] as const)('what was kept by %s stays for ever', (reason) => {
   const all = [
     ...hourly(24 * 60),
-    ...hourly(3, 'hand').map((one) => ({ ...one, at: '2020-01-01T00:00:00.000Z', n: -one.n })),
+    ...hourly(3, reason).map((one) => ({ ...one, at: '2020-01-01T00:00:00.000Z', n: -one.n })),
   ]
-  expect(kept(all).filter(({ reason }) => reason === 'hand')).toHaveLength(3)
+  expect(kept(all).filter((one) => one.reason === reason)).toHaveLength(3)
+})
+
+test('the same stay in whatever order they come', () => {
+  const all = hourly(24 * 10)
+  expect(kept(all.toReversed()).toReversed()).toEqual(kept(all))
 })

@@ -16,12 +16,17 @@ const titles = (entries: LibraryEntry[]) => entries.map((one) => one.title)
 const by = (sort: 'changed' | 'title' | 'created', query = '') => ({ query, sort, language: 'es' })
 
 describe('the order of the maps', () => {
-  it('puts what was edited last first', () => {
+  it.each([
+    ['edited', 'changed'],
+    ['made', 'created'],
+  ] as const)('puts what was %s last first', (_, sort) => {
     const maps = [
-      entry('old', { changed: '2026-01-01T00:00:00.000Z' }),
-      entry('new', { changed: '2026-02-01T00:00:00.000Z' }),
+      entry('b', { [sort]: '2026-02-01T00:00:00.000Z' }),
+      entry('c', { [sort]: '2026-01-01T00:00:00.000Z' }),
+      entry('a', { [sort]: '2026-03-01T00:00:00.000Z' }),
+      entry('z', { [sort]: '2026-04-01T00:00:00.000Z' }),
     ]
-    expect(titles(arranged(maps, by('changed')))).toEqual(['new', 'old'])
+    expect(titles(arranged(maps, by(sort)))).toEqual(['z', 'a', 'b', 'c'])
   })
 
   it('sorts titles as the language does, numbers by their value', () => {
@@ -44,7 +49,11 @@ describe('the search', () => {
   ]
 
   it('finds a title without its accents and in any order of words', () => {
-    expect(titles(arranged(maps, by('changed', 'MOVIL linea')))).toEqual(['Línea móvil'])
+    expect(titles(arranged(maps, by('changed', 'MOVIL  linea')))).toEqual(['Línea móvil'])
+  })
+
+  it('finds no title that has only some of the words', () => {
+    expect(titles(arranged(maps, by('changed', 'línea con')))).toEqual([])
   })
 
   it('finds maps by what stands inside them', () => {
@@ -60,6 +69,11 @@ describe('the search', () => {
 })
 
 describe('the trash', () => {
+  it('shows what was thrown away last first', () => {
+    const thrown = ['02', '04', '03'].map((day) => entry(day, { trashed: `2026-01-${day}T00:00:00.000Z` }))
+    expect(titles(discarded(thrown))).toEqual(['04', '03', '02'])
+  })
+
   const day = (n: number) => Date.parse('2026-03-01T12:00:00.000Z') + n * 86_400_000
 
   it('counts thirty days down to none', () => {
