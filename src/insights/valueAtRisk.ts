@@ -1,8 +1,9 @@
 /** Value at risk: detractors × value × reach, for each pain, over the personas that it hurts. */
 import type { Hanging } from '../attachments/hanging'
-import type { AttachmentId, CardId, JourneyMap, PersonaId } from '../model/journeyMap'
+import type { AttachmentId, CardId, JourneyMap, PersonaId, PhaseId } from '../model/journeyMap'
 import { meets } from '../model/queries'
 import { atLoss, type CustomerValue, customerValueOf, type PersonaValue } from './customerValue'
+import { grouped } from './figures'
 import { type Insight, leftOut, type Look, type Reading } from './insight'
 import { blankPains, reachOf } from './painRanking'
 import { detractorShare, latest, type ScoreRecord, scoreRecords } from './pooledScores'
@@ -34,7 +35,7 @@ export interface ValueAtRisk extends Reading {
 
 interface Nearness {
   card: ReadonlyMap<CardId, ScoreRecord[]>
-  phase: ReadonlyMap<string, ScoreRecord[]>
+  phase: ReadonlyMap<PhaseId, ScoreRecord[]>
   all: readonly ScoreRecord[]
 }
 
@@ -52,16 +53,11 @@ function detractorsAt(touchpoint: Touchpoint, near: Nearness): Pick<PainAtRisk, 
 }
 
 function nearness(records: readonly ScoreRecord[]): Nearness {
-  const card = new Map<CardId, ScoreRecord[]>()
-  const phase = new Map<string, ScoreRecord[]>()
-  for (const record of records) {
-    const { id } = record.touchpoint.card
-    card.set(id, [...(card.get(id) ?? []), record])
-    const inPhase = phase.get(record.touchpoint.phase)
-    if (inPhase) inPhase.push(record)
-    else phase.set(record.touchpoint.phase, [record])
+  return {
+    card: grouped(records, ({ touchpoint }) => touchpoint.card.id),
+    phase: grouped(records, ({ touchpoint }) => touchpoint.phase),
+    all: records,
   }
-  return { card, phase, all: records }
 }
 
 /** The worth of one persona's customers: by lifetime value where it is known; who is served at a loss is worth nothing to lose. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bumpsOf } from '../../src/insights/bumps'
+import { en } from '../../src/i18n/en/index'
+import { translator } from '../../src/i18n/words'
+import { bumps, bumpsOf } from '../../src/insights/bumps'
 import { channelConsistency, consistencyOf } from '../../src/insights/consistency'
 import { channelCoverage } from '../../src/insights/coverage'
 import { journey } from '../support/journey'
@@ -102,8 +104,36 @@ describe('bumps', () => {
     ])
   })
 
-  it('a hand-over to a touchpoint without feeling is left out, and said', () => {
-    const reading = bumpsOf(journey({ spots, ways: ['a>e'] }))
-    expect(reading).toMatchObject({ n: 0, empty: 'emotion.empty', leftOut: [{ count: 1, cards: ['e'] }] })
+  it('is felt as each persona feels it, and told of those who are looked at', () => {
+    const own = (valence: number, persona: string) => ({ type: 'emotion', valence, persona })
+    const map = journey({
+      personas: { Ana: {}, Luis: {} },
+      spots: [
+        { id: 'a', phase: 'Discover', lane: 'Web', hangs: [own(2, 'Ana'), own(0, 'Luis')] },
+        { id: 'b', phase: 'Buy', lane: 'Store', hangs: [own(-1, 'Ana'), own(0, 'Luis')] },
+      ],
+      ways: ['a>b'],
+    })
+    expect(bumpsOf(map).bumps.map(({ persona, drop }) => [persona, drop])).toEqual([['Ana', 3]])
+    expect(bumpsOf(map)).toMatchObject({ n: 2, cards: ['a', 'b'] })
+    expect(bumpsOf(map, { personas: ['Luis'] })).toMatchObject({ n: 1, bumps: [] })
+  })
+
+  it('a hand-over with a touchpoint without feeling is left out, and said', () => {
+    const to = bumpsOf(journey({ spots, ways: ['a>e'] }))
+    expect(to).toMatchObject({ n: 0, empty: 'emotion.empty', leftOut: [{ count: 1, cards: ['e'] }] })
+    const from = bumpsOf(journey({ spots, ways: ['e>a', 'a>b'] }))
+    expect(from).toMatchObject({ n: 1, empty: null, leftOut: [{ count: 1, cards: ['e'] }] })
+  })
+
+  it('are told in a sentence: how many, the worst, that there are none, or why nothing can be said', () => {
+    const said = (ways: string[]) => {
+      const map = journey({ spots, ways })
+      return bumps.summary(bumpsOf(map), map, translator('en', en))
+    }
+    expect(said(['a>b', 'a>d'])).toBe('2 bumps. The worst: from “a” to “d” the feeling falls by 3.')
+    expect(said(['a>b'])).toBe('1 bump: from “a” to “b” the feeling falls by 2.')
+    expect(said(['b>a'])).toBe('No bump in 1 hand-over between channels.')
+    expect(said([])).toBe('No way is drawn yet. Link the cards that follow each other.')
   })
 })

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { en } from '../../src/i18n/en/index'
+import { translator } from '../../src/i18n/words'
 import { customerValueOf, lifetimeValue, salesHorizon } from '../../src/insights/customerValue'
-import { valueAtRiskOf } from '../../src/insights/valueAtRisk'
+import { valueAtRisk, valueAtRiskOf } from '../../src/insights/valueAtRisk'
 import { journey, type Spot } from '../support/journey'
 
 describe('what a customer is worth', () => {
@@ -99,6 +101,48 @@ describe('value at risk', () => {
       spots: [{ id: 'a', phase: 'Buy', lane: 'Web', hangs: [nps, reach, { ...pain, persona: 'Ana' }] }],
     })
     expect(valueAtRiskOf(map).pains[0]).toMatchObject({ amount: 10, personas: ['Ana'] })
+  })
+
+  it('tells the worst first, of whom it is looked at, and the cards that it is made of', () => {
+    const map = journey({
+      personas: { Ana: { sales: 1, years: 1, customers: 100 }, Luis: { sales: 1, years: 1, customers: 900 } },
+      spots: [
+        { id: 'a', phase: 'Buy', lane: 'Web', hangs: [nps, reach, { ...pain, persona: 'Ana' }] },
+        { id: 'b', phase: 'Buy', lane: 'App', hangs: [nps, reach, { ...pain, id: 'q', persona: 'Luis' }] },
+      ],
+    })
+    const reading = valueAtRiskOf(map)
+    expect(reading.pains.map(({ card, amount }) => [card, amount])).toEqual([
+      ['b', 90],
+      ['a', 10],
+    ])
+    expect([reading.cards, reading.n]).toEqual([['b', 'a'], 2])
+    expect(valueAtRiskOf(map, { personas: ['Ana'] })).toMatchObject({ cards: ['a'], total: 10 })
+  })
+
+  it('says what a customer was counted as worth', () => {
+    const spots = [{ id: 'a', phase: 'Buy', lane: 'Web', hangs: [nps, pain, reach] }]
+    const [gross, lifetime] = [
+      { sales: 1, years: 1, customers: 1 },
+      { margin: 1, retention: 0.8, customers: 1 },
+    ]
+    const basis = (...each: (typeof gross | typeof lifetime)[]) =>
+      valueAtRiskOf(journey({ personas: Object.fromEntries(each.map((one, i) => [`p${i}`, one])), spots })).basis
+    expect([basis(gross), basis(lifetime), basis(gross, lifetime), basis()]).toEqual(['horizon', 'clv', 'mixed', null])
+  })
+
+  it('is told in a sentence that names the worst, by its card where it has no words', () => {
+    const t = translator('en', en)
+    const said = (text: string) => {
+      const map = journey({
+        personas,
+        spots: [{ id: 'Till', phase: 'Buy', lane: 'Web', hangs: [nps, { ...pain, text, severity: 5 }, reach] }],
+      })
+      return valueAtRisk.summary(valueAtRiskOf(map), map, t)
+    }
+    expect(said('Asked twice')).toBe('5,000 EUR at risk in 1 pain, “Asked twice”.')
+    expect(said('')).toBe('5,000 EUR at risk in 1 pain, “Till”.')
+    expect(valueAtRisk.summary(at([nps, pain]), journey(), t)).toBe('No pain has both a score and a reach yet.')
   })
 
   it('says what it lacks in place of a figure', () => {
