@@ -23,6 +23,7 @@ import { useFocusable } from './useFocusable'
 
 /** Most cards show no picture. */
 const CardStrip = later(async () => (await import('./CardStrip')).CardStrip)
+const CardThumb = later(async () => (await import('./CardStrip')).CardThumb)
 
 const EVERYONE: readonly string[] = []
 const COIN = { note: 0, full: 22, compact: 16, line: 18 }
@@ -100,6 +101,7 @@ export const Card = memo(function Card({ id, style, ghost }: { id: CardId; style
       {measured.pictures.length > 0 && (
         <CardStrip card={card} near={level === 'full'} pictures={measured.pictures} height={measured.height} />
       )}
+      {measured.thumb !== undefined && !editing && <CardThumb card={card} picture={measured.thumb} />}
       {(hovered || (selected && !several)) && level !== 'note' && !editing && !ghost && (
         <span className={port.port} data-port={id} />
       )}

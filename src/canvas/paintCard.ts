@@ -12,7 +12,7 @@ import type { Shape } from '../shapes/shape'
 import { seenPicture } from '../ui/pictures'
 import type { Arranged } from './arrangement'
 import { coinShapes } from './coinShapes'
-import { cutLine } from './cutLine'
+import { compactShapes } from './compactShapes'
 import { FULL_FROM, type Level } from './level'
 import { type Mark, marksOf } from './marks'
 import { paintLineCard } from './paintLineCard'
@@ -44,7 +44,8 @@ function remembered(painted: PaintedCard): readonly Shape[] {
   const key = [level, valence, laid.measure, laid.map.personas, t]
   const last = known.get(card)
   if (last && key.every((part, i) => part === last.key[i])) return last.shapes
-  const shapes = level === 'note' ? noteShapes(painted) : touchpointShapes(painted)
+  const shapesOf = level === 'note' ? noteShapes : level === 'compact' ? compactShapes : fullShapes
+  const shapes = shapesOf(painted)
   known.set(card, { key, shapes })
   return shapes
 }
@@ -56,30 +57,21 @@ function noteShapes({ card, laid }: PaintedCard): Shape[] {
   return lines.map((text, i) => ({ is: 'text', x: 0, y: 13 + i * METRICS.note.line, text, font, fill: 'text-1' }))
 }
 
-function touchpointShapes(painted: PaintedCard): Shape[] {
-  const { card, box, level, valence, laid } = painted
-  const { lines, cut } = laid.measure(card, 'touchpoint')
-  const full = level === 'full'
-  const left = full ? 1 + M.left : 13
-  const top = full ? 1 + M.top : 6
-  const title = (full ? lines : lines.slice(0, 1)).map((text, i): Shape => {
-    const last = cut && i === lines.length - 1
-    const words = full ? text : cutLine(text, M.width - left - 7, CARD_FONT, laid.text)
-    return {
-      is: 'text',
-      x: left,
-      y: top + 12 + i * M.line,
-      text: last ? `${words}…` : words,
-      font: CARD_FONT,
-      fill: 'text-1',
-    }
+function fullShapes(painted: PaintedCard): Shape[] {
+  const { card, box, valence, laid } = painted
+  const { lines, cut, pictures } = laid.measure(card, 'touchpoint')
+  const left = 1 + M.left
+  const top = 1 + M.top
+  const title = lines.map((line, i): Shape => {
+    const text = cut && i === lines.length - 1 ? `${line}…` : line
+    return { is: 'text', x: left, y: top + 12 + i * M.line, text, font: CARD_FONT, fill: 'text-1' }
   })
   return [
     cardBoxShape(card, M.width, box.height),
-    ...(full ? coinShapes(valence, -11, 3, M.coin) : coinShapes(valence, -8, 6, 16)),
+    ...coinShapes(valence, -11, 3, M.coin),
     ...title,
-    ...(full ? markRow(painted, left, top + lines.length * M.line + M.marksGap) : []),
-    ...(full ? stripShapes(laid.measure(card, 'touchpoint').pictures, box.height, painted.t) : []),
+    ...markRow(painted, left, top + lines.length * M.line + M.marksGap),
+    ...stripShapes(pictures, box.height, painted.t),
   ]
 }
 

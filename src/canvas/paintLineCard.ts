@@ -1,9 +1,9 @@
 /** Paints a card as its element shows it from farther: a face and one line, whose type keeps its size on the screen. */
 import { isAssumed, isCritical } from '../attachments/feeling'
-import { CARD_FONT } from '../layout/metrics'
+import { CARD_FONT, METRICS } from '../layout/metrics'
 import { stripHeight } from '../layout/pictureStrip'
 import type { Card } from '../model/journeyMap'
-import { stripShapes } from '../scene/pictureStrip'
+import { stripShapes, thumbShapes } from '../scene/pictureStrip'
 import { emotionKey } from '../shapes/glyphs'
 import { cssFont } from '../shapes/paint'
 import { type Context, paintCanvas } from '../shapes/paintCanvas'
@@ -18,6 +18,7 @@ const COIN = 18
 /** As the style sheet has it, in map pixels: what is assumed or critical has an edge that is still told from afar. */
 const EDGE = { plain: 1, marked: 2, critical: 2.5 }
 const RIGHT = 4
+const THUMB = METRICS.card.thumb
 /** What a browser draws of a dashed border, in its widths. */
 const DASH = [3, 2]
 
@@ -26,7 +27,7 @@ export function paintLineCard(context: Context, painted: PaintedCard): void {
   const { card, box, valence, zoom, theme, laid, t } = painted
   const { width, height } = box
   const tone = valence === null ? null : emotionKey(valence)
-  const { pictures } = laid.measure(card, 'touchpoint')
+  const { pictures, thumb } = laid.measure(card, 'touchpoint')
   const middle = (height - stripHeight(pictures)) / 2
   const edge = isCritical(card) ? EDGE.critical : isAssumed(card) ? EDGE.marked : EDGE.plain
   context.beginPath()
@@ -39,10 +40,14 @@ export function paintLineCard(context: Context, painted: PaintedCard): void {
   context.stroke()
   context.setLineDash([])
   if (pictures.length > 0) paintCanvas(context, stripShapes(pictures, height, t), theme, seenPicture)
+  const right = width - EDGE.plain - RIGHT - (thumb === undefined ? 0 : THUMB.width)
+  if (thumb !== undefined) {
+    paintCanvas(context, thumbShapes(thumb, { x: right, y: middle - THUMB.height / 2 }), theme, seenPicture)
+  }
   // From here on in pixels of the screen.
   context.scale(1 / zoom, 1 / zoom)
   const x = 12 + zoom
-  const room = (width - EDGE.plain - RIGHT) * zoom - x
+  const room = (right - (thumb === undefined ? 0 : RIGHT)) * zoom - x
   const y = middle * zoom
   context.font = cssFont(FONT)
   context.textAlign = 'start'

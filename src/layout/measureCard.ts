@@ -12,6 +12,8 @@ export interface MeasuredCard {
   marks: boolean
   /** The names of the pictures that it shows in a strip at its bottom. */
   pictures: readonly string[]
+  /** The name of the one that it shows small, where it has no strip. */
+  thumb?: string | undefined
   height: number
 }
 
@@ -69,7 +71,10 @@ function heightOf(lines: number, marks: boolean): number {
 
 function touchpoint(card: Card, linesOf: LinesOf, density: Density): MeasuredCard {
   const m = METRICS.card
-  if (density === 'compact') return { lines: [card.title], cut: false, marks: true, pictures: NONE, height: COMPACT }
+  if (density === 'compact') {
+    const [thumb] = picturesOf(card)
+    return { lines: [card.title], cut: false, marks: true, pictures: NONE, thumb, height: COMPACT }
+  }
   const all = linesOf(card.title, m.width - m.left - m.right - 2, CARD_FONT)
   const lines = all.slice(0, m.lines)
   const marks = hasMarks(card)

@@ -28,6 +28,8 @@ export const METRICS = {
     coin: 22,
     /** The strip of pictures at the bottom: its height, and how far it keeps from the card's edges. */
     strip: { height: 64, inset: 4, gap: 2, most: 3, radius: 2 },
+    /** The picture on a card that has no room for a strip, and how far it keeps from the card's right edge. */
+    thumb: { width: 26, height: 20, right: 7 },
   },
   note: { line: 18, top: 7, bottom: 7, lines: 4 },
 } as const

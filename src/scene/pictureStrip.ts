@@ -38,3 +38,14 @@ export function stripShapes(pictures: readonly string[], cardHeight: number, t: 
     ]
   })
 }
+
+/** One picture, too small for words. */
+export function thumbShapes(picture: string, at: { x: number; y: number }): Shape[] {
+  const { strip, thumb } = METRICS.card
+  const box = { ...at, width: thumb.width, height: thumb.height, radius: strip.radius }
+  const icon = iconShapes('image', at.x + (thumb.width - ICON) / 2, at.y + (thumb.height - ICON) / 2, ICON, 'text-3')
+  return [
+    { is: 'box', ...box, fill: 'surface-note' },
+    { is: 'image', ...box, picture, instead: icon },
+  ]
+}

@@ -32,7 +32,11 @@ export function PersonaMark({ hue, name, picture, size = 16 }: PersonaMarkProps)
   )
   return (
     <svg width={size} height={size} viewBox="0 0 10 10" overflow="visible" aria-hidden="true">
-      {large && picture ? <Photograph hue={hue} picture={picture} large={size >= 40} instead={mark} waiting={mark} /> : mark}
+      {large && picture ? (
+        <Photograph hue={hue} picture={picture} large={size >= 40} instead={mark} waiting={mark} />
+      ) : (
+        mark
+      )}
     </svg>
   )
 }

@@ -65,6 +65,15 @@ describe('pictures', () => {
     vi.unstubAllGlobals()
   })
 
+  it('are seen small on a compact card, of several the first', async () => {
+    vi.stubGlobal('createImageBitmap', async () => ({ width: 300, height: 100, close: () => {} }))
+    readPicturesBy(async () => new Blob(['x'], { type: 'image/webp' }))
+    show(pictured('there', 'The till'), 'compact')
+    const image = await within(card('pay')).findByRole('img', { name: 'The till' })
+    expect(image.style).toMatchObject({ width: '26px', height: '20px' })
+    vi.unstubAllGlobals()
+  })
+
   it('say that they are missing where this device does not have them', async () => {
     let answer: (none: null) => void = () => {}
     const asked = new Promise<null>((resolve) => (answer = resolve))

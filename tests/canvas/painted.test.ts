@@ -1,13 +1,16 @@
 /** What is painted while a zoom or a scroll goes on is what stands there at its end. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { compactShapes } from '../../src/canvas/compactShapes'
 import { cutLine } from '../../src/canvas/cutLine'
 import { frameFor } from '../../src/canvas/frame'
 import { onPixels } from '../../src/canvas/onPixels'
 import { cellRing, headRing, laneRing } from '../../src/canvas/paintFocus'
 import { paintPiece } from '../../src/canvas/paintPiece'
 import { projectionOf } from '../../src/canvas/projection'
+import { cardMeasurer } from '../../src/layout/measureCard'
 import { CARD_FONT } from '../../src/layout/metrics'
 import type { Attachment } from '../../src/model/journeyMap'
+import type { Shape } from '../../src/shapes/shape'
 import { LIGHT } from '../../src/shapes/theme'
 import { journey } from '../support/journey'
 import { testTools } from '../support/tools'
@@ -106,6 +109,36 @@ describe('a card that is painted from farther', () => {
     expect(ring({ chosen: new Set(['ad', 'pay']) }).map(({ width }) => width)).toEqual([2, 2])
     expect(stroked(painted(0.6, { chosen: new Set(['ad']) }).done, LIGHT['focus-gap'])).toBe(true)
   })
+})
+
+it('a compact card has its picture at the end of its line, and its title cut before it', () => {
+  const map = structuredClone(laid().map)
+  const { ad } = map.cards
+  if (!ad) throw new Error('It is there')
+  const shapesOf = (picture: boolean) => {
+    if (picture) ad.attachments.seen = { type: 'picture', order: 'a6', hash: 'till', alt: '', width: 4, height: 3 }
+    const arranged = { ...arrangedOf(map), measure: cardMeasurer(evenText, 'compact'), density: 'compact' as const }
+    const box = { x: 0, y: 0, width: 136, height: 28 }
+    const card = { ...ad }
+    return compactShapes({
+      card,
+      box,
+      level: 'compact',
+      laid: arranged,
+      zoom: 1,
+      valence: 1,
+      ringed: null,
+      theme: LIGHT,
+      t,
+    })
+  }
+  const end = (shapes: readonly Shape[]) =>
+    Math.max(...shapes.flatMap((shape) => (shape.is === 'text' ? [shape.x + evenText(shape.text, CARD_FONT)] : [])))
+  expect(end(shapesOf(false))).toBeLessThanOrEqual(129)
+  const shapes = shapesOf(true)
+  const image = shapes.find(({ is }) => is === 'image')
+  expect(image).toMatchObject({ picture: 'till', x: 103, y: 4, width: 26, height: 20 })
+  expect(end(shapes)).toBeLessThanOrEqual(99)
 })
 
 it('the ground lies on whole pixels, the coastline ends where the land begins, and lines of steps are dashed', () => {

@@ -2,10 +2,11 @@
 import { render } from '@testing-library/react'
 import { Canvas } from '../../src/canvas/Canvas'
 import { createView } from '../../src/canvas/view'
+import type { Density } from '../../src/layout/measureCard'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { editorFor } from '../support/editorFor'
 
-export function show(map: JourneyMap) {
+export function show(map: JourneyMap, density: Density = 'full') {
   const editor = editorFor(map)
   const view = createView()
   render(
@@ -13,7 +14,7 @@ export function show(map: JourneyMap) {
       editor={editor}
       view={view}
       theme="light"
-      density="full"
+      density={density}
       minimap={false}
       inspected={false}
       wheelZooms={false}

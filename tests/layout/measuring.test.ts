@@ -103,7 +103,11 @@ describe('the height of a card', () => {
     expect(of('one', 'touchpoint', pictured(''))).toMatchObject({ marks: false, pictures: [], height: 27 })
     expect(of('one', 'note', pictured('abc'))).toMatchObject({ pictures: [], height: 18 })
     const compact = cardMeasurer(wide, 'compact')
-    expect(compact(card('one', pictured('abc')), 'touchpoint')).toMatchObject({ pictures: [], height: 28 })
+    expect(compact(card('one', pictured('abc')), 'touchpoint')).toMatchObject({
+      pictures: [],
+      thumb: 'abc',
+      height: 28,
+    })
   })
 
   test('several pictures share the strip, and those beyond the third are left out', () => {
