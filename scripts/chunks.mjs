@@ -8,11 +8,11 @@ const ofAMap = ['storage/keeper.ts', 'model/readMap.ts']
 const roots = {
   main: ['main.tsx'],
   start: ['app/start.tsx'],
-  library: ['app/LibraryRoute.tsx'],
-  editor: ['app/EditorRoute.tsx', ...ofAMap],
-  insights: ['app/InsightsRoute.tsx', ...ofAMap],
+  library: ['app/library/LibraryRoute.tsx'],
+  editor: ['app/map/EditorRoute.tsx', ...ofAMap],
+  insights: ['app/map/InsightsRoute.tsx', ...ofAMap],
   // What comes into the editor once the map is painted.
-  beside: ['app/InspectMap', 'app/TouchBar', 'canvas/Painted', 'canvas/PinnedLane', 'canvas/OverMap'].map(
+  beside: ['app/map/InspectMap', 'app/bars/TouchBar', 'canvas/Painted', 'canvas/PinnedLane', 'canvas/OverMap'].map(
     (part) => `${part}.tsx`,
   ),
 }

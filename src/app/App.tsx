@@ -3,20 +3,20 @@ import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { useStore } from 'zustand'
 import { ErrorBoundary } from '../ui/ErrorBoundary'
+import { later } from '../ui/later'
 import { Toasts } from '../ui/Toasts'
 import { Tooltips } from '../ui/Tooltips'
-import { later } from '../ui/later'
 import { useT } from '../ui/useT'
-import { BackupToRestore } from './BackupToRestore'
+import { BackupToRestore } from './dialogs/BackupToRestore'
+import { OpenFileInput } from './files/OpenFileInput'
 import { Notice } from './Notice'
-import { OpenFileInput } from './OpenFileInput'
 import { EditorRoute, InsightsRoute, LibraryRoute } from './screens'
 import { type Services, ServicesContext } from './services'
 import { UnknownAddress } from './UnknownAddress'
 import { withWords } from './withWords'
 
 /** What became of opened files: nothing yet, when the app starts. */
-const FileOutcomes = later(async () => (await withWords(import('./FileOutcomes'))).FileOutcomes)
+const FileOutcomes = later(async () => (await withWords(import('./dialogs/FileOutcomes'))).FileOutcomes)
 
 export function App({ services }: { services: Services }) {
   const t = useT()

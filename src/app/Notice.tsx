@@ -1,8 +1,8 @@
 /** A whole screen that says what is the matter and what to do. */
 import { Button } from '../ui/Button'
 import { useT } from '../ui/useT'
-import { useReady } from './ready'
 import styles from './Notice.module.css'
+import { useReady } from './ready'
 
 export interface NoticeProps {
   title: string

@@ -6,9 +6,9 @@ import { mapAt } from './mapAt'
 export function fetchAhead(address: string, language: Language): void {
   const wanted =
     mapAt(address) === null
-      ? [import('./LibraryRoute'), loadFirstWords(language)]
+      ? [import('./library/LibraryRoute'), loadFirstWords(language)]
       : [
-          address.endsWith('/insights') ? import('./InsightsRoute') : import('./EditorRoute'),
+          address.endsWith('/insights') ? import('./map/InsightsRoute') : import('./map/EditorRoute'),
           loadCatalogue(language),
           import('../storage/keeper'),
           import('../model/readMap'),

@@ -4,9 +4,11 @@ import { later } from '../ui/later'
 import { mapAt } from './mapAt'
 import { withWords } from './withWords'
 
-export const LibraryRoute = later(async () => (await import('./LibraryRoute')).LibraryRoute)
-export const InsightsRoute = later<{ id: Id }>(async () => (await withWords(import('./InsightsRoute'))).InsightsRoute)
-export const EditorRoute = later<{ id: Id }>(async () => (await withWords(import('./EditorRoute'))).EditorRoute)
+export const LibraryRoute = later(async () => (await import('./library/LibraryRoute')).LibraryRoute)
+export const InsightsRoute = later<{ id: Id }>(
+  async () => (await withWords(import('./map/InsightsRoute'))).InsightsRoute,
+)
+export const EditorRoute = later<{ id: Id }>(async () => (await withWords(import('./map/EditorRoute'))).EditorRoute)
 
 /** Loads what the address shows, before the first render. */
 export function loadAhead(address: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { View } from '../canvas/view'
 import type { Editor } from '../editor/editor'
 import type { Id } from '../model/journeyMap'
 import type { Keeper, Library } from '../storage/library'
-import type { Dialogs } from './dialogs'
+import type { Dialogs } from './dialogs/dialogs'
 
 export interface OpenMap {
   id: string

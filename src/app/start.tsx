@@ -9,14 +9,14 @@ import { notify } from '../ui/announce'
 import { Photograph } from '../ui/laterPictures'
 import { readPicturesBy } from '../ui/pictureReader'
 import { App } from './App'
-import { createDialogs } from './dialogs'
+import { createDialogs } from './dialogs/dialogs'
+import { listenToDrops, listenToPastes, openFiles } from './files/openFiles'
 import { mapAt } from './mapAt'
-import { listenToDrops, listenToPastes, openFiles } from './openFiles'
 import { exposeForPrograms } from './periplo'
 import { preferenceStore } from './preferences'
-import { registerServiceWorker, takeLaunchedFiles } from './serviceWorker'
 import { EditorRoute, loadAhead } from './screens'
 import type { Services } from './services'
+import { registerServiceWorker, takeLaunchedFiles } from './serviceWorker'
 import { followTheme } from './theme'
 
 export async function start(root: HTMLElement): Promise<void> {
@@ -39,7 +39,7 @@ export async function start(root: HTMLElement): Promise<void> {
       location.hash = address
     },
   }
-  if (id !== null) await (await import('./openMap')).openAhead(services, id)
+  if (id !== null) await (await import('./map/openMap')).openAhead(services, id)
   readPicturesBy((hash) => library.readPicture(hash))
   listenToDrops(services)
   listenToPastes(services)

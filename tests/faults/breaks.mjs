@@ -99,7 +99,7 @@ const breaks = {
     ['keep'],
   ],
   'going back without keeping what was there': [
-    'src/app/HistoryOfMap.tsx',
+    'src/app/dialogs/HistoryOfMap.tsx',
     "await library.addRevision(id, '', 'restore')",
     'await Promise.resolve()',
     ['keep'],

@@ -1,6 +1,6 @@
 /** What the filled maps promise: whole, the same in both languages, and with something to say on everything. */
 import { describe, expect, it } from 'vitest'
-import { sampleParts, SAMPLES } from '../../src/app/samples'
+import { sampleParts, SAMPLES } from '../../src/app/library/samples'
 import { ATTACHMENT_KINDS } from '../../src/attachments/index'
 import { en } from '../../src/i18n/en/index'
 import { es } from '../../src/i18n/es/index'

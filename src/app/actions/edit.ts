@@ -1,6 +1,6 @@
 /** Undo and redo, what is chosen, and the ways that lead on from it. */
 import { chosenCards } from '../../commands/chosen'
-import { followWay, nextOnWay } from '../followWay'
+import { followWay, nextOnWay } from '../map/followWay'
 import type { Services } from '../services'
 import type { Action } from './action'
 

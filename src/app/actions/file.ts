@@ -1,7 +1,7 @@
 /** Files and addresses: open, export, keep a copy, go elsewhere. */
 import { mapOf } from '../../editor/mapOf'
-import { keepInFile } from '../keepInFile'
-import { saveCopyOf } from '../saveFile'
+import { keepInFile } from '../files/keepInFile'
+import { saveCopyOf } from '../files/saveFile'
 import type { Services } from '../services'
 import type { Action } from './action'
 
@@ -56,7 +56,9 @@ export const FILE_ACTIONS: readonly Action[] = [
       const map = openMap(services)
       const picture = (hash: string) => services.library.readPicture(hash)
       if (map)
-        void import('../exporting').then(({ copyWhole }) => copyWhole(mapOf(map.editor.store.getState()), picture))
+        void import('../files/exporting').then(({ copyWhole }) =>
+          copyWhole(mapOf(map.editor.store.getState()), picture),
+        )
     },
   },
   {
@@ -67,7 +69,8 @@ export const FILE_ACTIONS: readonly Action[] = [
     enabled: inEditor,
     perform(services) {
       const map = openMap(services)
-      if (map) void import('../saveScreen').then(({ saveScreen }) => saveScreen(map.editor.store.getState().map.title))
+      if (map)
+        void import('../files/saveScreen').then(({ saveScreen }) => saveScreen(map.editor.store.getState().map.title))
     },
   },
   {

@@ -1,6 +1,6 @@
 /** What can be done on every screen: open a file, search, ask for help, theme and language. */
 import { LANGUAGES } from '../../i18n/words'
-import { chooseFiles } from '../openFiles'
+import { chooseFiles } from '../files/openFiles'
 import { prefer, preferenceStore } from '../preferences'
 import type { Services } from '../services'
 import { themeStore, toggleTheme } from '../theme'

@@ -1,9 +1,9 @@
 /** How the map is looked at: zoom and panels. */
 import { languageStore } from '../../i18n/languageStore'
 import { announce } from '../../ui/announce'
+import { zoomText } from '../bars/zoomText'
 import { prefer, preferenceStore } from '../preferences'
 import type { Services } from '../services'
-import { zoomText } from '../zoomText'
 import type { Action } from './action'
 
 const viewOf = (services: Services) => services.open.getState().map?.view

@@ -1,9 +1,0 @@
-/** The keys of a screen, listened to while it is shown. */
-import { useEffect } from 'react'
-import { type Binding, listenToKeys } from './keyboard'
-import { useServices } from './services'
-
-export function useKeys(bindings: readonly Binding[]): void {
-  const services = useServices()
-  useEffect(() => listenToKeys(services, bindings), [services, bindings])
-}
