@@ -67,14 +67,18 @@ export function bumpsOf(map: JourneyMap, look: Look = {}): Bumps {
     bumps.push({ persona, link: link.id, from: link.from, to: link.to, ...lanes, drop: before - after })
   }
   bumps.sort((a, b) => b.drop - a.drop)
-  const noWay = Object.keys(map.links).length === 0
   return {
     n: judged,
-    empty: judged > 0 ? null : noWay ? 'bumps.empty.way' : all.length === 0 ? 'bumps.empty.channels' : 'emotion.empty',
+    empty: judged > 0 ? null : emptyReason(map, all),
     leftOut: leftOut('emotion.left', [...new Set(mute)]),
     cards: [...new Set(bumps.flatMap((bump) => [bump.from, bump.to]))],
     bumps,
   }
+}
+
+function emptyReason({ links }: JourneyMap, handOvers: readonly HandOver[]): Bumps['empty'] {
+  if (Object.keys(links).length === 0) return 'bumps.empty.way'
+  return handOvers.length === 0 ? 'bumps.empty.channels' : 'emotion.empty'
 }
 
 export const bumps: Insight<Bumps> = {

@@ -94,20 +94,18 @@ function rankingOf(map: JourneyMap, look: Look, weights: Weights): PainRanking {
   })
   return {
     n: pains.length,
-    empty:
-      pains.length > 0
-        ? null
-        : blank.length > 0
-          ? 'pains.empty.blank'
-          : standings.length > 0
-            ? 'pains.empty'
-            : 'reading.empty.map',
+    empty: pains.length > 0 ? null : emptyReason(standings, blank),
     leftOut: [...standIns(pains), ...blank],
     cards: [...new Set(pains.map((pain) => pain.card))],
     weights,
     pains,
     unanswered: pains.filter((pain) => pain.opportunities.length === 0).length,
   }
+}
+
+function emptyReason(standings: readonly Standing[], blank: readonly LeftOut[]): PainRanking['empty'] {
+  if (blank.length > 0) return 'pains.empty.blank'
+  return standings.length > 0 ? 'pains.empty' : 'reading.empty.map'
 }
 
 /** The weights that the map keeps, equal where it keeps none. */

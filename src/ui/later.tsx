@@ -1,22 +1,11 @@
 /** A part of the page whose code comes when it is first shown, or before that where somebody can tell that it will be. */
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import { afterPaint } from '../idle/afterPaint'
 
 export interface Later<P> {
   (props: P & { waiting?: ReactNode }): ReactNode
   /** Fetches the code; what is here already shows in the same render. */
   ahead: () => Promise<void>
-}
-
-/** What is on its way to the screen goes first: asking for many files takes its time too. */
-function afterPaint(perform: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const frame = requestAnimationFrame(() => {
-    timer = setTimeout(perform)
-  })
-  return () => {
-    cancelAnimationFrame(frame)
-    clearTimeout(timer)
-  }
 }
 
 /** In place of `lazy`: React keeps a part that it had to wait for from view for 300 ms more, so as not to flicker. */
@@ -44,6 +33,7 @@ export function later<P extends object>(load: () => Promise<ComponentType<P>>): 
         show(() => {
           throw error
         })
+      // Asking for many files takes its time too: what is on its way to the screen goes first.
       return afterPaint(() => void ahead().then(() => show(() => here), refuse))
     }, [Shown])
     return Shown ? <Shown {...(props as unknown as P)} /> : waiting

@@ -73,7 +73,7 @@ export function encodeText(text: string): string {
       .replace(/<(?=[a-z/!?])/gi, escaped)
       .replace(/\r\n?|\n/g, '<br>')
       // Its lines end at more than the newline, and a script cannot hold control characters.
-      // oxlint-disable-next-line no-control-regex
+      // oxlint-disable-next-line no-control-regex -- these are what it is about
       .replace(/[\s\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]+/gu, ' ')
       .trim()
   )

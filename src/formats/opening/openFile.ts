@@ -5,7 +5,7 @@ import { trustedScript } from '../trustedScript'
 import { HEAD, otherKind } from './otherKinds'
 import { READY, type ReadJob, type Source } from './readJob'
 // Vite gives the address of the built worker, which the policy must approve.
-// oxlint-disable-next-line import/default
+// oxlint-disable-next-line import/default -- it is Vite's own export
 import workerUrl from './readWorker?worker&url'
 
 const MEGABYTE = 1024 * 1024

@@ -5,7 +5,7 @@ import { mapPart } from '../mapPart'
 import { trustedScript } from '../trustedScript'
 import type { PngAnswer, PngDone, PngJob, PngPart } from './pngJob'
 // Vite gives the address of the built worker, which the policy must approve.
-// oxlint-disable-next-line import/default
+// oxlint-disable-next-line import/default -- it is Vite's own export
 import workerUrl from './pngWorker?worker&url'
 
 export const png: FormatCode = {

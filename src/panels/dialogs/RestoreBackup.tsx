@@ -1,5 +1,6 @@
 /** Before a backup is taken in: what it holds, how much of it is here already, and the two ways to take it. */
 import { useState } from 'react'
+import type { Translate } from '../../i18n/words'
 import type { Instant } from '../../model/journeyMap'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -24,27 +25,27 @@ export interface RestoreBackupProps {
   onClose: () => void
 }
 
+/** How many of them are in the library already. */
+function knownWords({ maps, known }: BackupContents, t: Translate): string {
+  if (known === 0) return t('backup.known.none', { count: maps })
+  return known === maps ? t('backup.known.all', { count: maps }) : t('backup.known', { count: known })
+}
+
 export function RestoreBackup({ file, contents, onTake, onClose }: RestoreBackupProps) {
   const { t, date } = useSpeech()
   const [how, setHow] = useState<Way>('merge')
-  const { at, maps, known } = contents
+  const { at, maps } = contents
   const holds = [
     t('backup.holds', { file, count: maps }),
     at && t('backup.made', { date: date(at, 'date') }),
-    maps === 0
-      ? null
-      : known === 0
-        ? t('backup.known.none', { count: maps })
-        : known === maps
-          ? t('backup.known.all', { count: maps })
-          : t('backup.known', { count: known }),
+    maps > 0 && knownWords(contents, t),
   ]
   return (
     <Dialog
       open
       onClose={onClose}
       title={t('backup.title')}
-      description={holds.filter((part) => part !== null).join(' ')}
+      description={holds.filter(Boolean).join(' ')}
       footer={
         <>
           <Button kind="line" onClick={onClose}>
