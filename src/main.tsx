@@ -2,9 +2,11 @@
 import './app/app.css'
 import { fetchAhead } from './app/fetchAhead'
 import { preferenceStore } from './app/preferences'
+import { followTheme } from './app/theme'
 
 const root = document.getElementById('root')
 if (root) {
+  followTheme()
   fetchAhead(location.hash, preferenceStore.getState().language)
   void import('./app/start').then(({ start }) => start(root))
 }

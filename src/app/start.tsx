@@ -1,4 +1,4 @@
-/** Starts everything in order: words, theme, library, then the first screen. */
+/** Starts everything in order: words, library, then the first screen. */
 import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import { allWords, languageStore, speak, speakFirst } from '../i18n/languageStore'
@@ -17,10 +17,8 @@ import { preferenceStore } from './preferences'
 import { EditorRoute, loadAhead } from './screens'
 import type { Services } from './services'
 import { registerServiceWorker, takeLaunchedFiles } from './serviceWorker'
-import { followTheme } from './theme'
 
 export async function start(root: HTMLElement): Promise<void> {
-  followTheme()
   const { language } = preferenceStore.getState()
   const opening = openLibrary(async () => (await import('../lanes/mapKinds')).MAP_KINDS, {
     admit: async (bytes, type) => (await import('../formats/carriedPictures')).admitted(bytes, type),

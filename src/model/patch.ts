@@ -63,8 +63,22 @@ function copyOf(tree: Tree): Tree {
   return copy
 }
 
-/** The ids of the records of one collection that the patches touch; null where the whole collection was replaced. */
-export function touchedIn(patches: readonly Patch[], collection: keyof JourneyMap): Set<string> | null {
+type Touched = ReadonlySet<string> | null
+const found = new WeakMap<readonly Patch[], Map<keyof JourneyMap, Touched>>()
+
+/**
+ * The ids of the records of one collection that the patches touch; null where the whole collection was replaced.
+ * Who holds a change, lays it out and counts it asks the same of the same patches: it is answered once.
+ */
+export function touchedIn(patches: readonly Patch[], collection: keyof JourneyMap): Touched {
+  let answers = found.get(patches)
+  if (!answers) found.set(patches, (answers = new Map()))
+  let touched = answers.get(collection)
+  if (touched === undefined) answers.set(collection, (touched = idsIn(patches, collection)))
+  return touched
+}
+
+function idsIn(patches: readonly Patch[], collection: keyof JourneyMap): Touched {
   const ids = new Set<string>()
   for (const { path } of patches) {
     if (path[0] !== collection) continue

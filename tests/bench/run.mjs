@@ -7,7 +7,7 @@ import { chromium } from '@playwright/test'
 import { ensureChromium } from '../../scripts/chromium.mjs'
 import { serve } from '../../scripts/serve.mjs'
 import { periplo } from './apps/periplo.mjs'
-import { excalidraw, grid, mermaid, tldraw } from './apps/rival.mjs'
+import { bare, excalidraw, grid, mermaid, tldraw } from './apps/rival.mjs'
 import { contentOf } from './content.mjs'
 import { measure } from './measure.mjs'
 import { addressOf, serveRivals } from './server.mjs'
@@ -15,10 +15,10 @@ import { addressOf, serveRivals } from './server.mjs'
 const here = fileURLToPath(new URL('.', import.meta.url))
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const SIZES = (process.env.BENCH_N ?? '200,1000,5000,10000,50000').split(',').map(Number)
-const APPS = [periplo, excalidraw, tldraw, mermaid, grid].filter(
+const APPS = [periplo, excalidraw, tldraw, mermaid, grid, bare].filter(
   ({ id }) => !process.env.APPS || process.env.APPS.split(',').includes(id),
 )
-/** Above this only Periplo is asked. */
+/** Above this only Periplo is asked; a rival may be asked for less. */
 const OTHERS_UP_TO = 10_000
 const roundsOf = (n) => Number(process.env.ROUNDS ?? (n <= 1000 ? 3 : n <= 10_000 ? 2 : 1))
 
@@ -66,7 +66,7 @@ for (const n of SIZES) {
   for (let round = 0; round < roundsOf(n); round++) {
     for (const app of APPS) {
       const lost = results.some((result) => result.app === app.id && result.n === n && result.failed?.open)
-      if (lost || (n > OTHERS_UP_TO && app !== periplo) || (app.picturesOnly && n > 1000)) continue
+      if (lost || (app !== periplo && n > (app.upTo ?? OTHERS_UP_TO))) continue
       await once(app, n, round)
       save()
     }

@@ -12,7 +12,7 @@ export default {
     outDir: fileURLToPath(new URL('dist', import.meta.url)),
     emptyOutDir: true,
     chunkSizeWarningLimit: 100_000,
-    rollupOptions: { input: ['excalidraw', 'tldraw', 'mermaid', 'grid'].map(page) },
+    rollupOptions: { input: ['excalidraw', 'tldraw', 'mermaid', 'grid', 'bare'].map(page) },
   },
   define: { 'process.env.IS_PREACT': '"false"' },
 }

@@ -21,6 +21,10 @@ export const periplo = {
     await page.waitForSelector('html[data-ready="editor"]', { timeout: 120_000 })
     const taken = performance.now() - before
     await page.waitForSelector(saved)
+    // A first visit is over when what it keeps for a time without a network is there.
+    await page.evaluate(() =>
+      navigator.serviceWorker.getRegistration().then((it) => it && navigator.serviceWorker.ready),
+    )
     return { url: page.url(), taken }
   },
   ready: 'html[data-ready="editor"]',

@@ -84,4 +84,19 @@ export const mermaid = rival({
 })
 
 /** Only for its picture. */
-export const grid = rival({ id: 'grid', name: 'html-to-image', saves: false, picturesOnly: true })
+export const grid = rival({ id: 'grid', name: 'html-to-image', saves: false, only: ['open', 'picture'], upTo: 1000 })
+
+/** What the browser itself takes, whoever asks. */
+export const bare = rival({
+  id: 'bare',
+  name: 'a bare page',
+  saves: false,
+  zooms: true,
+  only: ['open', 'typing', 'pan'],
+  card: async () => ({ x: 100, y: 60 }),
+  async startTyping(page) {
+    await page.focus('textarea')
+  },
+  async stopTyping() {},
+  cost: null,
+})
