@@ -19,6 +19,8 @@ const roots = {
 
 /** Everything that these modules import before they run, themselves included. */
 function reach(from, modules) {
+  const gone = from.find((id) => !modules.getModuleInfo(id))
+  if (gone) throw new Error(`${gone} is no part of the app any more: say in scripts/chunks.mjs what took its place.`)
   const reached = new Set(from)
   for (const id of reached) for (const next of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(next)
   return reached
