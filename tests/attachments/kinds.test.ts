@@ -3,7 +3,8 @@ import { hungOn } from '../../src/attachments/hanging'
 import { attachmentKind } from '../../src/attachments/index'
 import type { Attachment, Card } from '../../src/model/journeyMap'
 import { asSuggestion, isAsked, refsIn, suggested } from '../../src/attachments/attachmentKind'
-import { emotion } from '../../src/attachments/emotion'
+import { type Duration, duration } from '../../src/attachments/duration'
+import { emotion, valenceLabel } from '../../src/attachments/emotion'
 import { FEELINGS } from '../../src/attachments/feelings'
 import { fiveCriteria } from '../../src/attachments/fiveCriteria'
 import { type Indicator, indicator, meetsTarget, scoreOf } from '../../src/attachments/indicator'
@@ -98,6 +99,45 @@ it('reach shows as a share', () => {
   })
   expect(reach.read({ percent: 250 })).toMatchObject({ percent: 100 })
   expect(reach.read({ percent: 'many' })).toMatchObject({ percent: null })
+})
+
+describe('a duration', () => {
+  const takes = (minutes: number, waiting = 0, source = '') =>
+    ({ ...duration.initial, order: 'a0', minutes, waiting, source }) as Duration
+  const tone = (value: Duration) => duration.badge(value, english)
+
+  it('is shown in the unit that one would say it in', () => {
+    expect([90, 120, 2880].map((minutes) => duration.badge(takes(minutes), english))).toMatchObject([
+      { mark: 'icon', icon: 'hourglass', text: '90\u00a0min' },
+      { mark: 'icon', icon: 'hourglass', text: '2\u00a0h' },
+      { mark: 'icon', icon: 'hourglass', text: '2\u00a0d' },
+    ])
+  })
+
+  it('stands out where more than half of it is waiting', () => {
+    expect([tone(takes(10, 6)), tone(takes(10, 5)), tone(takes(0))]).toMatchObject([
+      { tone: 'low' },
+      { tone: 'plain' },
+      { tone: 'plain' },
+    ])
+  })
+
+  it('says how long, how much of it is waiting, and who told us', () => {
+    expect(duration.summary(takes(90, 60, 'Log'), english)).toBe('Takes 90 minutes, 60 minutes of it waiting, Log')
+    expect(duration.summary(takes(1), english)).toBe('Takes 1 minute')
+  })
+})
+
+it('an emotion is one of five steps, and a word of its own for each', () => {
+  expect(emotion.read({ valence: 7 })).toMatchObject({ valence: 2, feeling: '' })
+  expect([emotion.read({ valence: 'good' }), emotion.read({ valence: Number.NaN })]).toEqual([null, null])
+  expect([-2, -1.4, 0, 1, 2].map((valence) => english(valenceLabel(valence)))).toEqual([
+    'Very bad',
+    'Bad',
+    'Neutral',
+    'Good',
+    'Very good',
+  ])
 })
 
 describe('what is hung on a card and not filled in', () => {

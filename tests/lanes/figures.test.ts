@@ -61,6 +61,28 @@ describe('a lane of figures', () => {
   })
 })
 
+it('moments of truth are counted, the most important first, each kind of pennant once', () => {
+  const moment = (which: string, importance: number | null) => ({ type: 'moment', moment: which, importance })
+  const [use] = figures('moments', [
+    at('Search', 'Use', 'Web', null, moment('zmot', 2)),
+    at('Shelf', 'Use', 'App', null, moment('fmot', null)),
+    at('Till', 'Use', 'Store', null, moment('critical', 5)),
+    at('Queue', 'Use', 'Store', null, moment('critical', 4)),
+    at('Note', 'Use', 'Store', null),
+  ])
+  expect(use).toMatchObject({
+    text: '4',
+    note: '',
+    cards: ['Till', 'Queue', 'Search', 'Shelf'],
+    spoken: 'Use: 4 moments of truth, Till, Queue, Search.',
+  })
+  expect(use?.signs).toMatchObject([
+    { mark: 'pennant', tone: 'high' },
+    { mark: 'pennant', tone: 'ink', text: 'ZMOT' },
+    { mark: 'pennant', tone: 'ink', text: 'FMOT' },
+  ])
+})
+
 it('consistency shows each channel as a mark', () => {
   expect(figures('consistency', [at('a', 'Use', 'Web', 2), at('b', 'Use', 'Store', -1)])).toMatchObject([
     {
@@ -90,7 +112,14 @@ it('the promise shows how often it is kept and where it breaks', () => {
       at('b', 'Use', 'App', null, promise('kept')),
       at('c', 'Use', 'Store', null, promise('exceeded')),
     ]),
-  ).toMatchObject([{ text: '2 of 3', note: '1 broken', cards: ['a', 'b', 'c'] }])
+  ).toMatchObject([
+    {
+      text: '2 of 3',
+      note: '1 broken',
+      cards: ['a', 'b', 'c'],
+      spoken: 'Use: promise broken 1, kept 1, exceeded 1.',
+    },
+  ])
 })
 
 it('the delivery gap marks what we believe beside what customers feel', () => {
@@ -102,6 +131,12 @@ it('the delivery gap marks what we believe beside what customers feel', () => {
 it('opportunities are counted with what is done', () => {
   const idea = (state: string) => ({ type: 'opportunity', text: 'One form', state })
   expect(figures('opportunity-marks', [at('a', 'Use', 'Web', null, idea('done'), idea('idea'))])).toMatchObject([
-    { text: '2', note: '1 done' },
+    {
+      text: '2',
+      note: '1 done',
+      cards: ['a'],
+      signs: [{ mark: 'icon', icon: 'lightbulb', tone: 'plain' }],
+      spoken: 'Use: 2 opportunities, first One form. Done: 1.',
+    },
   ])
 })
