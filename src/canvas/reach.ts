@@ -2,6 +2,7 @@
 import type { Focus } from '../commands/command'
 import { cardBoxes, spanOf } from '../layout/layout'
 import type { Rect } from '../layout/metrics'
+import { overlap } from '../layout/overlap'
 import type { CardId } from '../model/journeyMap'
 import { cardsAt } from '../model/places'
 import type { Arranged } from './arrangement'
@@ -53,15 +54,11 @@ export function cardsTouching(arranged: Arranged, rect: Rect): CardId[] {
       const step = layout.columns[c]
       if (!row || !step) continue
       for (const { id, box } of cardBoxes(layout, map, places, step.id, row.lane, measure)) {
-        if (touches(box, rect)) ids.push(id)
+        if (overlap(box, rect)) ids.push(id)
       }
     }
   }
   return ids
-}
-
-function touches(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }
 
 /** Those of the ids that are cards, from left to right and from top to bottom. */

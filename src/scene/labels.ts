@@ -1,5 +1,6 @@
 /** Puts small labels beside their points so that no two cover each other; one that finds no room is left out. */
 import type { Rect } from '../layout/metrics'
+import { overlap } from '../layout/overlap'
 
 export interface LabelAt {
   /** The point that it names, and how far its marker reaches. */
@@ -50,8 +51,4 @@ function sides({ x, y, reach, width, height, above }: LabelAt): Rect[] {
 
 function inside(box: Rect, within: { width: number; height: number }): boolean {
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= within.width && box.y + box.height <= within.height
-}
-
-export function overlap(a: Rect, b: Rect): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 }

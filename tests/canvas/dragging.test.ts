@@ -3,8 +3,17 @@ import { describe, expect, it } from 'vitest'
 import { landingAt, slotOf } from '../../src/canvas/dropPlace'
 import { laneLanding, phaseLanding, stepLanding } from '../../src/canvas/headLanding'
 import { projectionOf } from '../../src/canvas/projection'
-import { cardsBetween, cardsTouching, inReadingOrder } from '../../src/canvas/reach'
+import {
+  allCards,
+  cardsBetween,
+  cardsOfColumn,
+  cardsOfRow,
+  cardsTouching,
+  inReadingOrder,
+} from '../../src/canvas/reach'
 import { cardBoxes } from '../../src/layout/layout'
+import type { Rect } from '../../src/layout/metrics'
+import { rowsOf } from '../../src/model/queries'
 import { journey } from '../support/journey'
 import { arrangedOf } from './arranged'
 
@@ -87,9 +96,35 @@ describe('a rectangle', () => {
     expect(plan && cardsTouching(arranged, { ...plan, width: 1, height: 1 })).toEqual(['plan'])
   })
 
-  it('from cell to cell takes in what lies between', () => {
-    const between = cardsBetween(arranged, { step: 's-Buy', lane: 'Web' }, { step: 's-Use', lane: 'Store' })
+  it.each([
+    ['left', ({ x }: Rect) => ({ x: x - 1 })],
+    ['right', ({ x, width }: Rect) => ({ x: x + width })],
+    ['above', ({ y }: Rect) => ({ y: y - 1 })],
+    ['below', ({ y, height }: Rect) => ({ y: y + height })],
+  ])('that only comes up to a card from the %s does not take it in', (_, beside) => {
+    const plan = boxes.get('plan')!
+    const inside = { x: plan.x + 5, y: plan.y + 5, width: 1, height: 1 }
+    expect(cardsTouching(arranged, { ...inside, ...beside(plan) })).toEqual([])
+  })
+
+  it.each([
+    ['down and on', 's-Buy', 'Web', 's-Use', 'Store'],
+    ['up and back', 's-Use', 'Store', 's-Buy', 'Web'],
+  ])('from cell to cell takes in what lies between, %s', (_, step, lane, toStep, toLane) => {
+    const between = cardsBetween(arranged, { step, lane }, { step: toStep, lane: toLane })
     expect(between.sort()).toEqual(['desk', 'plan', 'price'])
+  })
+
+  it('from or to a header takes in nothing', () => {
+    const cell = { step: 's-Buy', lane: 'Web' }
+    expect(cardsBetween(arranged, { header: 'Buy' }, cell)).toEqual([])
+    expect(cardsBetween(arranged, cell, { header: 'Buy' })).toEqual([])
+  })
+
+  it('of a column, of a row or of everything takes in what stands there', () => {
+    expect(cardsOfColumn(arranged, 1)).toEqual(['plan', 'price'])
+    expect(cardsOfRow(arranged, arranged.layout.rowOf.get('Web')!)).toEqual(['ad', 'plan', 'price'])
+    expect(allCards(arranged)).toEqual(['ad', 'plan', 'price', 'desk'])
   })
 
   it('hands the cards on as the journey goes', () => {
@@ -104,6 +139,12 @@ describe('a header that is let go', () => {
   it('puts a phase between those on whose sides the pointer is', () => {
     expect(phaseLanding(arranged.layout, column, 'Discover', column * 1.8)).toMatchObject({ index: 1, at: 2 * column })
     expect(phaseLanding(arranged.layout, column, 'Use', 10)).toMatchObject({ index: 0, at: 0 })
+    expect(phaseLanding(arranged.layout, column, 'Discover', 9 * column)).toEqual({
+      of: 'phase',
+      index: 2,
+      at: 3 * column,
+    })
+    expect(phaseLanding(arranged.layout, column, 'gone', 10)).toBeNull()
   })
 
   it('leaves a phase in its place when it is let go there', () => {
@@ -112,11 +153,29 @@ describe('a header that is let go', () => {
 
   it('puts a step into the phase below the pointer', () => {
     const landing = stepLanding(map, arranged.layout, column, 's-Discover', column * 2.7)
-    expect(landing).toMatchObject({ of: 'step', phase: 'Use', index: 1 })
+    expect(landing).toEqual({ of: 'step', phase: 'Use', index: 1, at: 3 * column })
+    const before = stepLanding(map, arranged.layout, column, 's-Discover', column * 2.3)
+    expect(before).toEqual({ of: 'step', phase: 'Use', index: 0, at: 2 * column })
+  })
+
+  it('puts a step at the end of its own phase where it is let go behind the others, however far beyond', () => {
+    const longer = journey({ phases: ['Buy'], steps: { Buy: ['Look', 'Choose', 'Pay'] } })
+    const { layout } = arrangedOf(longer)
+    const index = (step: string, at: number) => stepLanding(longer, layout, column, step, column * at)?.index
+    expect([index('s-Look', 2.9), index('s-Look', 9), index('s-Look', 1.2)]).toEqual([2, 2, 0])
+    expect([index('s-Pay', 0.2), index('s-Pay', 2.9), index('s-Choose', 0.8)]).toEqual([0, 2, 1])
   })
 
   it('puts a lane below the one above the pointer', () => {
     const below = (projection.rows[1]?.top ?? 0) + (projection.rows[1]?.height ?? 0) * 0.9
     expect(laneLanding(map, projection, 'Web', below)).toMatchObject({ of: 'lane', index: 1 })
+  })
+
+  it('puts a lane above all where it is let go at the top, and leaves it where it is let go on itself', () => {
+    const top = (lane: string) => projection.rows[arranged.layout.rowOf.get(lane)!]!.top
+    expect(laneLanding(map, projection, 'Store', 1)).toEqual({ of: 'lane', index: 0, at: 0 })
+    const own = laneLanding(map, projection, 'App', top('App') + 1)
+    expect(own).toMatchObject({ of: 'lane', at: top('App') })
+    expect(own?.index).toBe(rowsOf(map.lanes).findIndex(({ lane }) => lane.id === 'App'))
   })
 })
