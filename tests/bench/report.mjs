@@ -94,8 +94,9 @@ window of 1,440 × 900, production builds, real wheel, mouse and key input, each
 The machine's load, the browsers' own included, was between ${written(Math.min(...loads))} and ${written(Math.max(...loads))}; beyond twice its cores other work
 ran beside, and then only ratios of the same run say much. Each figure is the median of its rounds; in brackets how many times ours it is.
 
-- *Open to ready*: from the address to two frames after everything stands there, the journey already kept (Periplo in its
-  database, the others as what they save themselves): the middle of three visits after the first.
+- *Open to ready*: from the address to two frames after the cards stand there and take input, the journey already kept (Periplo in its
+  database, the others as what they save themselves): the middle of three visits after the first. Periplo's lanes that are
+  computed, the emotion curve among them, follow: in a small map with the next frames, in one of 10,000 cards 0.2 s later.
 - *Frames shown*: between frames that reached the screen, from the browser's trace. 16.7 ms is one refresh.
 - *Key to paint*: from the key's own time to after the next frame. *Calm*: the first of three frames in a row on time.
 - *Mermaid* is its \`journey\` text beside its drawing, drawn anew at each key. *html-to-image* makes its picture of
