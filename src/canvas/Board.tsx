@@ -175,7 +175,7 @@ function useGestures(ref: { current: HTMLDivElement | null }, wheelZooms: boolea
     scroller.addEventListener('focusout', onOut)
     const stops = [
       listenToPresses(room, scroller),
-      listenToZoom(scroller, room.camera, () => zooms.current),
+      listenToZoom(scroller, room, () => zooms.current),
       () => removeEventListener('keydown', byKeys, true),
       () => removeEventListener('pointerdown', byPointer, true),
       () => removeEventListener('pointerup', released, true),

@@ -11,8 +11,8 @@ export interface Camera {
   store: StoreApi<CameraState>
   /** `at`: screen pixels from the top left of the visible cells that stay where they are; the middle if absent. */
   zoomTo(zoom: number, at?: Point): void
-  /** One step of a zoom that goes on: what is seen is painted until it rests. */
-  glideTo(zoom: number, at: Point): void
+  /** One step of a zoom that goes on: what is seen is painted until it rests. `by`: how far the point moves on the screen. */
+  glideTo(zoom: number, at: Point, by?: Point): void
   /** Ends a zoom or a scroll that goes on. */
   rest(): void
   /** Whether there is somebody to paint it. */
@@ -74,7 +74,7 @@ export function createCamera(arrangement: Arrangement, remembered: Remembered | 
       unsubscribe()
     },
     zoomTo: (zoom, at) => set(zoomed(get(), layout(), zoom, at)),
-    glideTo: (zoom, at) => set(zoomed(get(), layout(), zoom, at, resting.isPainted())),
+    glideTo: (zoom, at, by) => set(zoomed(get(), layout(), zoom, at, resting.isPainted(), by)),
     rest: () => resting.rest(),
     paints: (ready) => resting.paints(ready),
     fit: () => set(fitted(get(), layout())),
@@ -117,7 +117,7 @@ function restingOf(store: StoreApi<CameraState>, layout: () => Layout) {
   return {
     rest,
     set: (state: CameraState) => {
-      if (state.zoom !== store.getState().zoom || state.scrolling) {
+      if (state.zoom !== store.getState().zoom || state.scrolling || state.gliding) {
         clearTimeout(timer)
         timer = setTimeout(rest, REST)
       }

@@ -12,7 +12,16 @@ import { cellsPoint, mapPoint } from './pointer'
 import { inReadingOrder } from './reach'
 import { cardRect } from './steering'
 
-export function dragCards(room: CanvasRoom, scroller: HTMLElement, start: PointerEvent, id: CardId): void {
+const FAR = 8
+
+/** `untouched`: the card is lifted at once, before it moves; it is told where it was put down without having moved. */
+export function dragCards(
+  room: CanvasRoom,
+  scroller: HTMLElement,
+  start: PointerEvent,
+  id: CardId,
+  untouched?: (at: PointerEvent) => void,
+): void {
   const { editor, arrangement, camera, gesture } = room
   if (editor.store.getState().readonly) return
   const arranged = arrangement.store.getState()
@@ -34,11 +43,17 @@ export function dragCards(room: CanvasRoom, scroller: HTMLElement, start: Pointe
     const landing = landingAt(now, on.x, on.y, copies ? new Set() : moving)
     return { is: 'cards', ids: lead, at: { x: point.x - held.x, y: point.y - held.y }, landing, copies }
   }
+  if (untouched) gesture.setState({ gesture: gestureAt(start) })
+  let moved = !untouched
   followPointer(room, scroller, start, true, {
-    move: (at) => gesture.setState({ gesture: gestureAt(at) }),
+    move(at) {
+      moved ||= Math.hypot(at.clientX - start.clientX, at.clientY - start.clientY) >= FAR
+      gesture.setState({ gesture: gestureAt(at) })
+    },
     end(at) {
       const { landing, copies } = gestureAt(at)
       gesture.setState({ gesture: IDLE })
+      if (!moved) return untouched?.(at)
       if (landing) drop(room, ids, id, landing, copies)
     },
     cancel: () => gesture.setState({ gesture: IDLE }),

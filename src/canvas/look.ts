@@ -92,24 +92,27 @@ function settled(before: Still, now: Still): Still {
   return same ? before : now
 }
 
-/** The point of the screen at `at` stays where it is. */
+const STEADY: Point = { x: 0, y: 0 }
+
+/** The point of the screen at `at` stays where it is, or moves along `by`. */
 export function zoomed(
   now: CameraState,
   layout: Layout,
   wanted: number,
   at?: Point,
   gliding: boolean = false,
+  by: Point = STEADY,
 ): CameraState {
   const zoom = zoomWithin(wanted)
-  if (zoom === now.zoom) return now
+  if (zoom === now.zoom && by.x === 0 && by.y === 0) return now
   const { room, left, top, projection } = now
   const { x, y } = at ?? { x: room.width / 2, y: room.height / 2 }
   const point = { x: (left + x) / now.zoom, y: mapY(projection, top + y) }
   const next = projectionOf(layout, zoom, room.height)
   return looking(now, layout, {
     zoom,
-    left: point.x * zoom - x,
-    top: screenY(next, point.y) - y,
+    left: point.x * zoom - x - by.x,
+    top: screenY(next, point.y) - y - by.y,
     gliding,
     scrolling: false,
     stood: gliding ? (now.stood ?? now) : null,

@@ -15,11 +15,15 @@ import { listenToSpace } from './spaceKey'
 import { focusOf } from './steering'
 
 const FAR = 4
-const HOLD = 350
+
+/** Comes with the first sign of a device that has fingers on it. */
+let pressByTouch: typeof import('./touchPress').pressByTouch | null = null
+const expectFingers = () => void import('./touchPress').then((module) => (pressByTouch = module.pressByTouch))
 
 /** Listens on the scroller until the returned function is called. */
 export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => void {
   const space = listenToSpace(room, scroller)
+  if (navigator.maxTouchPoints > 0) expectFingers()
   const onDown = (event: PointerEvent) => {
     const element = pressedIn(room, event)
     if (event.button === 1 || (event.button === 0 && space.held())) {
@@ -79,24 +83,24 @@ function lookCloser(room: CanvasRoom, scroller: HTMLElement, event: MouseEvent):
 
 type Pressed = Exclude<Target, null | { is: 'field' } | { is: 'port' }>
 
-/** Waits whether the press becomes a drag (a finger must hold still first), and chooses if it does not. */
+/** Chooses, and waits whether the press becomes a drag. */
 function press(room: CanvasRoom, scroller: HTMLElement, start: PointerEvent, target: Pressed): void {
+  const drag = () => {
+    if (target.is === 'card') dragCards(room, scroller, start, target.id)
+    else if (target.is === 'cell') drawMarquee(room, scroller, start)
+    else if (target.is === 'head') dragHead(room, scroller, start, target.id)
+  }
+  const tap = (at: PointerEvent) => chooseOnRelease(room, at, target)
   const touch = start.pointerType === 'touch'
-  let ripe = !touch
-  const ripen = () => {
-    ripe = true
-    chooseOnPress(room, start, target)
-  }
-  const hold = touch ? setTimeout(ripen, HOLD) : undefined
-  if (!touch) chooseOnPress(room, start, target)
-  // A finger that has held still drags; the page must not scroll below it.
-  const still = (event: TouchEvent) => {
-    if (ripe) event.preventDefault()
-  }
-  addEventListener('touchmove', still, { passive: false })
+  if (touch) {
+    // A finger that held on an empty cell asks what can be done there, and adds nothing.
+    const chosen = target.is === 'cell' ? { ...target, add: false } : target
+    const deeds = { tap, held: (at: PointerEvent) => chooseOnRelease(room, at, chosen), drag }
+    if (pressByTouch) return pressByTouch(room, scroller, start, target, deeds)
+    // So early a finger only scrolls and taps.
+    expectFingers()
+  } else chooseOnPress(room, start, target)
   const stop = () => {
-    clearTimeout(hold)
-    removeEventListener('touchmove', still)
     removeEventListener('pointermove', onMove)
     removeEventListener('pointerup', onUp)
     removeEventListener('pointercancel', stop)
@@ -105,15 +109,12 @@ function press(room: CanvasRoom, scroller: HTMLElement, start: PointerEvent, tar
     if (event.pointerId !== start.pointerId) return
     if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < FAR) return
     stop()
-    if (!ripe) return
-    if (target.is === 'card') dragCards(room, scroller, start, target.id)
-    else if (target.is === 'cell') drawMarquee(room, scroller, start)
-    else if (target.is === 'head') dragHead(room, scroller, start, target.id)
+    if (!touch) drag()
   }
   const onUp = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) return
     stop()
-    chooseOnRelease(room, event, target)
+    tap(event)
   }
   addEventListener('pointermove', onMove)
   addEventListener('pointerup', onUp)

@@ -1,23 +1,31 @@
 /** Zooming around the pointer: Ctrl and the wheel, a trackpad's pinch, two fingers. Plain wheels scroll by themselves. */
-import type { Camera } from './camera'
+import type { CanvasRoom } from './canvasRoom'
 import type { Point } from './look'
 
 /** Listens on the scroller until the returned function is called; `wheelZooms` is asked each time. */
-export function listenToZoom(scroller: HTMLElement, camera: Camera, wheelZooms: () => boolean): () => void {
+export function listenToZoom(scroller: HTMLElement, room: CanvasRoom, wheelZooms: () => boolean): () => void {
+  const { camera } = room
   let factor = 1
   let at: Point = { x: 0, y: 0 }
+  let to = at
   let frame = 0
   const apply = () => {
     frame = 0
-    camera.glideTo(camera.store.getState().zoom * factor, at)
+    camera.glideTo(camera.store.getState().zoom * factor, at, { x: to.x - at.x, y: to.y - at.y })
     factor = 1
+    at = to
   }
-  const around = (clientX: number, clientY: number, by: number) => {
-    const { left, top } = scroller.getBoundingClientRect()
-    const { frame: headers } = camera.store.getState()
-    at = { x: Math.max(0, clientX - left - headers.left), y: Math.max(0, clientY - top - headers.top) }
+  /** What lies at `from` comes to lie at `end`, nearer or farther. */
+  const around = (from: Point, end: Point, by: number) => {
+    if (frame === 0) at = from
+    to = end
     factor *= by
     if (frame === 0) frame = requestAnimationFrame(apply)
+  }
+  const inCells = ({ x, y }: Point): Point => {
+    const { left, top } = scroller.getBoundingClientRect()
+    const { frame: headers } = camera.store.getState()
+    return { x: x - left - headers.left, y: y - top - headers.top }
   }
   const onWheel = (event: WheelEvent) => {
     const zooms = event.ctrlKey || event.metaKey || (wheelZooms() && !event.shiftKey)
@@ -26,9 +34,11 @@ export function listenToZoom(scroller: HTMLElement, camera: Camera, wheelZooms: 
     const delta = event.deltaY * (event.deltaMode === 1 ? 16 : 1)
     // A notch of a wheel is about 100, a pinch on a trackpad a few.
     const limited = Math.max(-60, Math.min(60, delta))
-    around(event.clientX, event.clientY, 2 ** (-limited / 180))
+    const { x, y } = inCells({ x: event.clientX, y: event.clientY })
+    const point = { x: Math.max(0, x), y: Math.max(0, y) }
+    around(point, point, 2 ** (-limited / 180))
   }
-  const stopPinch = listenToPinch(scroller, around)
+  const stopPinch = listenToPinch(scroller, room, (from, end, by) => around(inCells(from), inCells(end), by))
   scroller.addEventListener('wheel', onWheel, { passive: false })
   return () => {
     cancelAnimationFrame(frame)
@@ -37,25 +47,35 @@ export function listenToZoom(scroller: HTMLElement, camera: Camera, wheelZooms: 
   }
 }
 
-function listenToPinch(scroller: HTMLElement, around: (x: number, y: number, by: number) => void): () => void {
-  let distance = 0
+/** Two fingers carry the map between them. While a card is in the hand a second finger does nothing. */
+function listenToPinch(
+  scroller: HTMLElement,
+  { gesture }: CanvasRoom,
+  around: (from: Point, to: Point, by: number) => void,
+): () => void {
+  let last: { middle: Point; distance: number } | null = null
   const onTouch = (event: TouchEvent) => {
     const [a, b] = [event.touches[0], event.touches[1]]
-    if (!a || !b || event.touches.length !== 2) {
-      distance = 0
+    if (!a || !b || event.touches.length !== 2 || gesture.getState().gesture.is !== 'idle') {
+      last = null
       return
     }
-    event.preventDefault()
-    const now = Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)
-    if (distance > 0 && now > 0) around((a.clientX + b.clientX) / 2, (a.clientY + b.clientY) / 2, now / distance)
-    distance = now
+    if (event.cancelable) event.preventDefault()
+    const now = {
+      middle: { x: (a.clientX + b.clientX) / 2, y: (a.clientY + b.clientY) / 2 },
+      distance: Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)),
+    }
+    if (last) around(last.middle, now.middle, now.distance / last.distance)
+    last = now
   }
   scroller.addEventListener('touchstart', onTouch, { passive: false })
   scroller.addEventListener('touchmove', onTouch, { passive: false })
   scroller.addEventListener('touchend', onTouch)
+  scroller.addEventListener('touchcancel', onTouch)
   return () => {
     scroller.removeEventListener('touchstart', onTouch)
     scroller.removeEventListener('touchmove', onTouch)
     scroller.removeEventListener('touchend', onTouch)
+    scroller.removeEventListener('touchcancel', onTouch)
   }
 }
