@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { JourneyMap } from '../../../src/model/journeyMap'
 import { emptyMap, newCard, newLane, newPersona, newPhase, newStep } from '../../../src/model/newMap'
-import { findOnMap } from '../../../src/panels/dialogs/findOnMap'
+import { findCards, findOnMap } from '../../../src/panels/dialogs/findOnMap'
+import { journey } from '../../support/journey'
 
 function phone(): JourneyMap {
   return {
@@ -66,5 +67,52 @@ describe('finding on the map', () => {
     const found = findOnMap({ ...map, cards: Object.fromEntries(many.map((card) => [card.id, card])) }, 'same', 10)
     expect(found.results).toHaveLength(10)
     expect(found.total).toBe(100)
+  })
+
+  it('puts what is called just so before what begins so', () => {
+    const map = journey({
+      spots: ['Payment', 'Pay', 'Repay'].map((id) => ({ id, phase: 'Buy', lane: 'Web' })),
+    })
+    expect(findOnMap(map, 'pay').results.map(({ id }) => id)).toEqual(['Pay', 'Payment', 'Repay'])
+  })
+
+  it('cuts what was met out of a long text, with a sign at either end that goes on', () => {
+    const map = phone()
+    const around = 'word '.repeat(40)
+    map.cards.c3 = { ...map.cards.c3!, text: `${around}needle ${around}` }
+    const [found] = findOnMap(map, 'needle').results
+    expect(found?.excerpt).toMatch(/^…(word |ord |rd |d )?.*needle.*…$/)
+    expect(found?.excerpt.length).toBeLessThan(110)
+  })
+})
+
+describe('finding a card that a way leads to', () => {
+  const map = journey({
+    phases: ['One', 'Two', 'Three'],
+    notes: ['Thinks'],
+    spots: [
+      { id: 'back', phase: 'One', lane: 'Web' },
+      { id: 'here', phase: 'Two', lane: 'Web' },
+      { id: 'below', phase: 'Two', lane: 'Store' },
+      { id: 'near', phase: 'Two', lane: 'App' },
+      { id: 'note', phase: 'Two', lane: 'Thinks' },
+      { id: 'on', phase: 'Three', lane: 'Web' },
+    ],
+  })
+  const offered = (query: string, ...without: string[]) =>
+    findCards(map, query, map.cards.here!, new Set(without)).results.map(({ id }) => id)
+
+  it('offers the nearest, further on before further back, and notes last', () => {
+    expect(offered('')).toEqual(['near', 'below', 'on', 'back', 'note'])
+  })
+
+  it('never offers the card itself, nor those where a way leads already', () => {
+    expect(offered('', 'near', 'on')).toEqual(['below', 'back', 'note'])
+    expect(offered('here')).toEqual([])
+  })
+
+  it('finds by words, and cards alone', () => {
+    expect(offered('no')).toEqual(['note'])
+    expect(offered('two')).toEqual([])
   })
 })
