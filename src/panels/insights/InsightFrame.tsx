@@ -19,7 +19,12 @@ export function InsightFrame({ insight, reading, span, onCards, children }: Insi
   const id = useId()
   const [open, setOpen] = useState(false)
   return (
-    <section className={styles.frame} data-span={span} data-insight={insight.id} aria-labelledby={id}>
+    <section
+      className={styles.frame}
+      style={{ ['--span' as string]: span }}
+      data-insight={insight.id}
+      aria-labelledby={id}
+    >
       <header className={styles.head}>
         <div>
           <h2 id={id}>{t(insight.label)}</h2>
