@@ -34,4 +34,3 @@ export const BARE_COMMANDS: readonly BareCommand[] = [
   linkSelected,
   addPhase,
 ]
-
