@@ -96,7 +96,7 @@ ran beside, and then only ratios of the same run say much. Each figure is the me
 
 - *Open to ready*: from the address to two frames after the cards stand there and take input, the journey already kept (Periplo in its
   database, the others as what they save themselves): the middle of three visits after the first. Periplo's lanes that are
-  computed, the emotion curve among them, follow: in a small map with the next frames, in one of 10,000 cards 0.2 s later.
+  computed, the emotion curve among them, follow: a tenth of a second later in a small map, 0.3 s in one of 10,000 cards.
 - *Frames shown*: between frames that reached the screen, from the browser's trace. 16.7 ms is one refresh.
 - *Key to paint*: from the key's own time to after the next frame. *Calm*: the first of three frames in a row on time.
 - *Mermaid* is its \`journey\` text beside its drawing, drawn anew at each key. *html-to-image* makes its picture of
