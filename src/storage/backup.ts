@@ -1,6 +1,7 @@
 /** The whole library as one file, and back: merged into what is here, or beside it. */
 import type { Instant, JourneyMap } from '../model/journeyMap'
 import type { Library } from './library'
+import { packed, type PackedPicture } from './packed'
 import { picturesIn } from './picturesIn'
 
 export interface BackupMap {
@@ -10,14 +11,14 @@ export interface BackupMap {
 
 export interface Backup {
   maps: BackupMap[]
-  pictures: { type: string; base64: string }[]
+  pictures: PackedPicture[]
 }
 
 /** A backup as it was found in a file; its maps enter by `readMap`. */
 export interface ReadBackup {
   at: Instant | null
   maps: { map: unknown; trashed: Instant | null }[]
-  pictures: Backup['pictures']
+  pictures: PackedPicture[]
 }
 
 const FORMAT = 'periplo-library'
@@ -87,13 +88,6 @@ function list(raw: object, key: string): unknown[] {
   return Array.isArray(found) ? found : []
 }
 
-async function toBase64(picture: Blob): Promise<string> {
-  const bytes = new Uint8Array(await picture.arrayBuffer())
-  let text = ''
-  for (let i = 0; i < bytes.length; i += 0x8000) text += String.fromCharCode(...bytes.subarray(i, i + 0x8000))
-  return btoa(text)
-}
-
 /** Null where the text is no base64. */
 export function fromBase64(base64: string): Uint8Array<ArrayBuffer> | null {
   try {
@@ -101,19 +95,6 @@ export function fromBase64(base64: string): Uint8Array<ArrayBuffer> | null {
   } catch {
     return null
   }
-}
-
-/** Each picture once, as a file carries it; what is lost is left out. */
-export async function packed(
-  hashes: readonly string[],
-  read: (hash: string) => Promise<Blob | null>,
-): Promise<Backup['pictures']> {
-  const pictures: Backup['pictures'] = []
-  for (const hash of new Set(hashes)) {
-    const picture = await read(hash)
-    if (picture) pictures.push({ type: picture.type, base64: await toBase64(picture) })
-  }
-  return pictures
 }
 
 /** Reads everything that the library holds. */

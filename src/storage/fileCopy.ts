@@ -1,10 +1,10 @@
 /** A copy of the open map in a file that the person chose, written within seconds of a change, where the browser can. */
 import { createStore } from 'zustand/vanilla'
 import type { Id, JourneyMap } from '../model/journeyMap'
-import { packed } from './backup'
-import { picturesIn } from './picturesIn'
 import type { Database } from './database'
 import type { FileCopy, FileCopying } from './library'
+import { packed } from './packed'
+import { picturesIn } from './picturesIn'
 import type { World } from './world'
 
 /** What the File System Access API adds to handles and windows; the DOM's types do not know it yet. */
