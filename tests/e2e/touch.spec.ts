@@ -38,6 +38,32 @@ async function openPlainSample(page: Page): Promise<void> {
   await page.keyboard.press('Escape')
 }
 
+type Finger = readonly [x: number, y: number]
+
+/** Real fingers, as the browser's own gestures see them. */
+async function fingersOn(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', fingers: readonly Finger[]) =>
+    session.send('Input.dispatchTouchEvent', { type, touchPoints: fingers.map(([x, y], id) => ({ x, y, id })) })
+  return {
+    down: (...fingers: Finger[]) => send('touchStart', fingers),
+    up: () => send('touchEnd', []),
+    /** Moves them evenly, in steps as a screen sees them. */
+    async move(from: readonly Finger[], to: readonly Finger[]) {
+      for (let i = 1; i <= 10; i++) {
+        const along = (a: number, b: number) => a + ((b - a) * i) / 10
+        await send(
+          'touchMove',
+          from.map(([x, y], n) => [along(x, to[n]?.[0] ?? x), along(y, to[n]?.[1] ?? y)] as const),
+        )
+        await page.waitForTimeout(20)
+      }
+    },
+  }
+}
+
+const viewOf = (page: Page) => page.evaluate(() => window.periplo?.view() as { zoom: number; x: number; y: number })
+
 test.describe('on a tablet', () => {
   test.use({ viewport: { width: 1024, height: 768 }, hasTouch: true, isMobile: true })
 
@@ -63,6 +89,53 @@ test.describe('on a tablet', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('ArrowDown')
     await expect.poll(async () => (await boxOf(sheet)).height).toBeLessThan(60)
+  })
+
+  test('two fingers zoom what lies between them and carry it along; one scrolls from a card, or lifts it when it holds', async ({
+    page,
+  }) => {
+    await openPlainSample(page)
+    const fingers = await fingersOn(page)
+    const scroller = await boxOf(page.locator('[data-canvas-scroller]'))
+    const left = (await boxOf(page.locator('[role="rowheader"]').first())).width + scroller.x
+    const [card, other] = [page.locator('[data-card="c5"]'), page.locator('[data-card="c2"]')]
+    const before = await boxOf(card)
+    const at: Finger = [before.x + 60, before.y + 20]
+
+    await fingers.down(at)
+    await fingers.move([at], [[at[0] - 120, at[1]]])
+    await fingers.up()
+    await expect.poll(async () => (await viewOf(page)).x).toBeGreaterThan(80)
+    const { x, zoom } = await viewOf(page)
+    const apart: Finger[] = [
+      [460, 300],
+      [540, 300],
+    ]
+    await fingers.down(...apart)
+    await fingers.move(apart, [
+      [360, 300],
+      [520, 300],
+    ])
+    await fingers.up()
+    await expect.poll(async () => (await viewOf(page)).zoom).toBeCloseTo(2 * zoom, 1)
+    const now = await viewOf(page)
+    // What lay between them at the beginning lies between them at the end.
+    expect(now.x + (440 - left) / now.zoom).toBeCloseTo(x + (500 - left) / zoom, -1)
+
+    await page.keyboard.press('Shift+Digit0')
+    await page.evaluate(() => document.querySelector('[data-canvas-scroller]')?.scrollTo(0, 0))
+    await expect.poll(async () => (await boxOf(card)).x).toBeCloseTo(before.x, 0)
+    await fingers.down(at)
+    await page.waitForTimeout(500)
+    await expect(page.locator('[data-inspector="cards"]')).toHaveCount(0)
+    const target = await boxOf(other)
+    await fingers.move([at], [[target.x + 60, target.y + 20]])
+    await fingers.up()
+    const place = async (id: string) => {
+      const { step, lane } = (await mapOf(page)).cards[id] ?? {}
+      return { step, lane }
+    }
+    await expect.poll(() => place('c5')).toEqual(await place('c2'))
   })
 
   test('a card is added, linked and undone from the bar below the map', async ({ page }) => {
