@@ -60,19 +60,23 @@ export function chunksOfScreens(src) {
   ]
 }
 
-/** The page asks for what starts the app together with the list of what to fetch. */
+/**
+ * The page asks for what starts the app together with the list of what to fetch, and waits for that list with its first
+ * paint: the list is small, and puts the theme on.
+ */
 export const startAtOnce = {
   name: 'start-at-once',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    handler: (_html, { bundle }) => {
+    handler: (html, { bundle }) => {
       const { fileName, imports } = Object.values(bundle).find(({ name }) => name === 'start')
-      return [fileName, ...imports].map((file) => ({
+      const tags = [fileName, ...imports.filter((file) => !html.includes(file))].map((file) => ({
         tag: 'link',
         attrs: { rel: 'modulepreload', crossorigin: true, href: `./${file}` },
         injectTo: 'head',
       }))
+      return { html: html.replace('<script type="module"', '$& blocking="render"'), tags }
     },
   },
 }

@@ -1,7 +1,9 @@
 /** The computed lanes: they stay at the bottom while everything else scrolls up and down, where there is room. */
 import { useStore } from 'zustand'
+import { laneKind } from '../lanes/index'
 import type { Computed } from '../lanes/laneKind'
-import { useArranged, useCamera, useRoom, useStanding } from './canvasRoom'
+import type { LaneId } from '../model/journeyMap'
+import { useArranged, useCamera, useEditorState, useRoom, useStanding } from './canvasRoom'
 import styles from './Pinned.module.css'
 import { legendAt } from './projection'
 import { later } from '../ui/later'
@@ -22,13 +24,24 @@ export function Pinned() {
   )
 }
 
-/** A lane of a large map, until it has been counted for the first time. */
-const UNCOUNTED: Computed = { draws: 'figures', figures: [] }
+/** A lane until it has been counted for the first time: its header stands where it will stand. */
+const UNCOUNTED = {
+  curve: { draws: 'curve', series: [] },
+  figures: { draws: 'figures', figures: [] },
+} as const satisfies Record<string, Computed>
 
 function Lanes() {
   const computed = useStore(useRoom().computed.store)
   const pinned = useArranged((state) => state.layout.pinned)
+  const lanes = useEditorState((state) => state.map.lanes)
+  const uncounted = (lane: LaneId) => UNCOUNTED[laneKind(lanes[lane]?.kind ?? '').curve ? 'curve' : 'figures']
   return pinned.map(({ lane, height }, i) => (
-    <PinnedLane key={lane} lane={lane} height={height} computed={computed.get(lane) ?? UNCOUNTED} first={i === 0} />
+    <PinnedLane
+      key={lane}
+      lane={lane}
+      height={height}
+      computed={computed.get(lane) ?? uncounted(lane)}
+      first={i === 0}
+    />
   ))
 }

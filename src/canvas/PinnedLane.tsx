@@ -107,6 +107,8 @@ function LaneDrawing({ height, computed, title }: Pick<PinnedLaneProps, 'height'
   )
 }
 
+const MOST_STRETCHED = 3
+
 /** While a zoom goes on, the drawing follows as it is, and is drawn anew at its end. */
 function Stretched({ children }: { children: ReactNode }) {
   const { camera } = useRoom()
@@ -114,10 +116,14 @@ function Stretched({ children }: { children: ReactNode }) {
   useLayoutEffect(
     () =>
       camera.store.subscribe(({ stood, projection, left }) => {
-        const { style } = ref.current ?? {}
-        if (!style || (!stood && style.transform === '')) return
+        const { style, parentElement } = ref.current ?? {}
+        if (!style || !parentElement || (!stood && style.transform === '')) return
         const by = stood ? projection.column / stood.projection.column : 1
         style.transform = stood ? `translateX(${stood.left - left}px) scaleX(${by})` : ''
+        // Its room is still as wide as the map was.
+        parentElement.style.overflow = stood ? 'visible' : ''
+        // Nobody reads a line that is drawn out to many times its width.
+        style.visibility = by > MOST_STRETCHED ? 'hidden' : ''
       }),
     [camera],
   )

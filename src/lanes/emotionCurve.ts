@@ -10,6 +10,7 @@ export const emotionCurve: LaneKind = {
   holds: 'nothing',
   height: 116,
   formula: 'lane.emotion-curve.formula',
+  curve: true,
   compute: ({ map, personas }) => ({
     draws: 'curve',
     series: emotionCurves(map, personas),

@@ -50,5 +50,7 @@ export interface LaneKind {
   height?: number
   /** The formula, one click away. */
   formula?: MessageKey
+  /** What is computed is a curve, and not a figure over each stretch of columns. */
+  curve?: true
   compute?: (input: ComputeInput) => Computed
 }

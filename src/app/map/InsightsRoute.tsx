@@ -16,6 +16,7 @@ import { useKeys } from '../keys/useKeys'
 import { Notice } from '../Notice'
 import { useReady } from '../ready'
 import { type OpenMap, useServices } from '../services'
+import screen from './EditorRoute.module.css'
 import { insightsDeeds } from './insightsDeeds'
 import { useOpenMap } from './openMap'
 import { useCounterpart } from './useCounterpart'
@@ -24,7 +25,7 @@ export function InsightsRoute({ id }: { id: string }) {
   const services = useServices()
   const t = useT()
   const opening = useOpenMap(services, id)
-  if (opening.is === 'opening') return <p>{t('app.opening')}</p>
+  if (opening.is === 'opening') return <p className={screen.opening}>{t('app.opening')}</p>
   if (opening.is === 'failed') {
     const { key, params } = opening.failure
     return <Notice title={t('app.cannotOpen')} text={t(key, params)} onWay={() => services.go('/')} />

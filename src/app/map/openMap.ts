@@ -131,13 +131,15 @@ export function useOpenMap(services: Services, id: Id): Opening {
       if (result.is !== 'open') return
       const { map } = result
       services.open.setState({ map })
-      let unlisten = () => {}
-      // The map is painted before anybody copies from it.
-      void import('../files/clipboard').then(({ listenToClipboard }) => {
-        if (!gone) unlisten = listenToClipboard(map.editor)
-      })
+      const stops: (() => void)[] = []
+      // The map is painted before anybody copies from it or throws it away.
+      void Promise.all([import('../files/clipboard'), import('./watchTrash')]).then(
+        ([{ listenToClipboard }, { watchTrash }]) => {
+          if (!gone) stops.push(listenToClipboard(map.editor), watchTrash(services, id))
+        },
+      )
       letGo = () => {
-        unlisten()
+        stops.forEach((stop) => stop())
         map.editor.stopEditing(true)
         // Whoever leaves the screen may close the tab in the next moment.
         map.keeper.flush()

@@ -37,7 +37,7 @@ export async function drawPng(
   const bytes = withPngMap(painted.bytes, inside.text)
   const notes: Note[] = [
     ...(painted.scale < options.scale
-      ? [{ key: 'png.smaller' as const, params: { percent: Math.round((painted.scale / options.scale) * 100) } }]
+      ? [{ key: 'png.smaller' as const, params: { percent: Math.round(painted.scale * 100) } }]
       : []),
     ...(inside.left > 0 ? [{ key: 'png.picturesLeft' as const, params: { count: inside.left } }] : []),
   ]

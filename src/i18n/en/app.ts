@@ -5,6 +5,7 @@ export const app = {
   'app.more': 'More',
   'app.percent': '{value} %',
   'app.opening': 'Opening the map…',
+  'app.inTrash': 'This map is in the trash. What you change here goes with it when its 30 days are over.',
   'app.cannotOpen': 'This map could not be opened',
   'app.unknownAddress': 'Nothing at this address',
   'app.unknownAddress.text':

@@ -7,7 +7,7 @@ export const formats = {
     other: '{count} pictures had no room inside the file: export as JSON to take them along.',
   },
   'png.smaller':
-    'The map is too large for one picture at that size, so it was drawn at {percent} % of it. Choose some phases for a larger one.',
+    'The map is too large for one picture at that size, so it was drawn at {percent} %. Choose some phases for a larger one.',
   'format.json': 'Periplo file',
   'format.json.hint': 'Everything, to keep or to open again.',
   'format.mermaid': 'Mermaid journey',

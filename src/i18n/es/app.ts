@@ -5,6 +5,7 @@ export const app = {
   'app.more': 'Más',
   'app.percent': '{value} %',
   'app.opening': 'Abriendo el mapa…',
+  'app.inTrash': 'Este mapa está en la papelera. Lo que cambies aquí se borrará con él cuando pasen los 30 días.',
   'app.cannotOpen': 'No se ha podido abrir este mapa',
   'app.unknownAddress': 'No hay nada en esta dirección',
   'app.unknownAddress.text': 'Quizá el mapa se borró o la dirección está incompleta. Tus mapas están en la biblioteca.',

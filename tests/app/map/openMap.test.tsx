@@ -16,7 +16,8 @@ function servicesFor(id: string) {
   const close = vi.fn<() => Promise<void>>(async () => {})
   const keep = vi.fn<() => Promise<Keeper>>(async () => ({ status, close, flush: () => {} }) as unknown as Keeper)
   const map = { ...smallMap(), id }
-  const library = { read: async () => ({ ok: true, value: { map, notes: [] } }), keep }
+  const read = async () => ({ ok: true, value: { map, notes: [] } })
+  const library = { read, keep, list: async () => [], watch: () => () => {} }
   const services = {
     library,
     open: createStore(() => ({ map: null })),
