@@ -9,7 +9,6 @@ import { broughtBack, mirrorOne } from './bringBack'
 import { calmly } from './calmly'
 import type { Door, PictureDoor } from './enter'
 import { DAMAGED, failureOf, failureOfAdding, MISSING, NEWER } from './failures'
-import type { FreshLog } from './freshLog'
 import type { KeeperTools, Start } from './keeper'
 import type {
   Keeper,
@@ -34,10 +33,11 @@ const HOLD_AFTER = 2000
 const unmirrored = (error: unknown) => console.warn('The second copy could not be written.', error)
 const loadKeeper = () => import('./keeper')
 
-interface Tools extends Omit<KeeperTools, 'worked' | 'begun'> {
-  fresh: FreshLog
+interface Tools extends Omit<KeeperTools, 'worked'> {
   enter: Door
   admit: PictureDoor
+  /** Begins a new log; nothing is written before. */
+  fresh: () => Promise<void>
 }
 
 export class DatabaseLibrary implements Library {
@@ -74,7 +74,7 @@ export class DatabaseLibrary implements Library {
     try {
       const [records, summaries] = await Promise.all([this.db.maps.toArray(), this.db.summaries.toArray()])
       this.listed = entriesOf(records, summaries)
-      void this.tools.fresh.begin()
+      void this.tools.fresh()
     } catch (error) {
       // The browser closed the database, or a newer build took it over: what was there last stays to be seen.
       console.warn('The list could not be read.', error)
@@ -89,7 +89,7 @@ export class DatabaseLibrary implements Library {
   async add(map: JourneyMap): Promise<Result<Id, StorageFailure>> {
     const { connection, newId, now } = this.tools
     if (connection.state === 'newer') return fail(NEWER)
-    await Promise.all([this.bringing, this.tools.fresh.begin()])
+    await Promise.all([this.bringing, this.tools.fresh()])
     const { db } = this
     try {
       const id = await db.transaction('rw', db.tables, async () => {
@@ -111,7 +111,10 @@ export class DatabaseLibrary implements Library {
     enter.ahead()
     void loadKeeper()
     try {
-      const [kept, mirrored] = await Promise.all([this.readDatabase(id), mirror?.lastN(id).catch(() => -1) ?? -1])
+      const reading = Promise.all([this.readDatabase(id), mirror?.lastN(id).catch(() => -1) ?? -1])
+      // Asked for after what is looked at first, which does not wait for it.
+      void this.tools.fresh()
+      const [kept, mirrored] = await reading
       if (kept && mirrored <= kept.n) return this.opened(kept, [])
       await this.bringing
       const read = kept ?? (await this.readDatabase(id))
@@ -127,11 +130,10 @@ export class DatabaseLibrary implements Library {
   async keep(id: Id, editor: Editor): Promise<Keeper> {
     const start = this.starts.get(editor.store.getState().map) ?? null
     // The library opens without what only an open map needs.
-    const { MapKeeper } = await loadKeeper()
+    const [{ MapKeeper }] = await Promise.all([loadKeeper(), this.tools.fresh()])
     // The map is shown first.
     setTimeout(() => void this.shelf.holdAll(editor.store.getState().map).catch(() => {}), HOLD_AFTER)
-    const begun = this.tools.fresh.soon()
-    return new MapKeeper(id, editor, start, { ...this.tools, begun, worked: () => this.worked() })
+    return new MapKeeper(id, editor, start, { ...this.tools, worked: () => this.worked() })
   }
 
   rename(id: Id, title: string): Promise<void> {
@@ -252,7 +254,7 @@ export class DatabaseLibrary implements Library {
     const { db } = this
     const at = now()
     const client = newId()
-    const [read] = await Promise.all([this.readDatabase(id), this.tools.fresh.begin()])
+    const [read] = await Promise.all([this.readDatabase(id), this.tools.fresh()])
     if (!read) return
     const patches = plan(read.base)
     const title = patches.find(({ path }) => path.length === 1 && path[0] === 'title')?.value

@@ -17,30 +17,18 @@ const isChromium = () =>
 /** A database that does not answer is found out otherwise: nobody waits for this. */
 const AT_MOST = 1000
 
-export interface FreshLog {
-  /** Begins it when asked for the first time; resolves when what is written from then on goes there. */
-  begin(): Promise<void>
-  /** Begins it once what was just opened is shown; null where it has begun, or nobody needs one. */
-  soon(): Promise<void> | null
+/**
+ * Begins a new log when it is asked for the first time; resolves when what is written from then on goes there. Done by the
+ * first tab of a visit, before there is anything to lose.
+ */
+export function freshLog(connection: Connection, name: string): () => Promise<void> {
+  let begun: Promise<void> | null = null
+  return () => (begun ??= begin(connection, name))
 }
 
-/** Milliseconds in which a map is shown. */
-const SHOWN_WITHIN = 150
-
-/** A new log for the first tab of a visit, before there is anything to lose. */
-export function freshLog(connection: Connection, name: string): FreshLog {
+function begin(connection: Connection, name: string): Promise<void> {
   const { locks } = globalThis.navigator ?? {}
-  if (!isChromium() || !locks) return { begin: () => Promise.resolve(), soon: () => null }
-  let begun = false
-  let beginning: Promise<void> | null = null
-  const begin = () => (beginning ??= beginIn(locks, connection, name).then(() => void (begun = true)))
-  return {
-    begin,
-    soon: () => (begun ? null : new Promise((resolve) => setTimeout(() => resolve(begin()), SHOWN_WITHIN))),
-  }
-}
-
-function beginIn(locks: LockManager, connection: Connection, name: string): Promise<void> {
+  if (!isChromium() || !locks) return Promise.resolve()
   return new Promise((resolve) => {
     setTimeout(resolve, AT_MOST)
     void locks.request(`${name} fresh log`, { ifAvailable: true }, async (lock) => {

@@ -20,8 +20,6 @@ import { Writer } from './writer'
 
 export interface KeeperTools extends FollowUpTools {
   tabs: Tabs
-  /** Nothing is written before; null where nothing has to be waited for. */
-  begun: Promise<void> | null
 }
 
 /** Where the editor's map stands in the log, as it was read. */
@@ -56,9 +54,9 @@ export class MapKeeper implements Keeper {
     start: Start | null,
     private readonly tools: KeeperTools,
   ) {
-    const { connection, tabs, ticks, begun, newId } = tools
+    const { connection, tabs, ticks } = tools
     const { map, seq } = editor.store.getState()
-    this.client = newId()
+    this.client = tools.newId()
     this.replica = replicaOf(start?.base ?? map, start?.n ?? -1)
     this.summary = summaryOf(map)
     this.status = createStore<SaveStatus>()(() => ({
@@ -68,15 +66,12 @@ export class MapKeeper implements Keeper {
       savedAt: null,
       failure: null,
     }))
-    this.writer = new Writer(
-      {
-        ticks,
-        write: (entries, complete, failed) => this.write(entries, complete, failed),
-        written: (entries, ns) => this.written(entries, ns),
-        changed: () => this.report(),
-      },
-      begun,
-    )
+    this.writer = new Writer({
+      ticks,
+      write: (entries, complete, failed) => this.write(entries, complete, failed),
+      written: (entries, ns) => this.written(entries, ns),
+      changed: () => this.report(),
+    })
     const inLog = () => ({ map: this.replica.base, n: this.replica.n, at: this.replica.at })
     this.followUp = new FollowUp(id, editor, inLog, tools)
     this.folding = new Folding(connection, inLog, start?.rows ?? 0)
@@ -100,15 +95,18 @@ export class MapKeeper implements Keeper {
   /** What the door mended or led up to this version goes into the log, so that the log alone gives this map. */
   private writeMended(base: JourneyMap, map: JourneyMap) {
     const patches = patchesBetween(base, map)
-    // Where nothing differs, the editor's own object stands for both, and no look has to compare them again.
-    if (patches.length === 0) return void (this.replica = { ...this.replica, base: map, raw: map })
-    const { connection, now, begun } = this.tools
+    if (patches.length === 0) {
+      // Nothing differs, so the editor's own object stands for both, and no look has to compare them again.
+      this.replica = { ...this.replica, base: map, raw: map }
+      return
+    }
+    const { connection, now } = this.tools
     const at = now()
     const { seq } = this.editor.store.getState()
     if (base.version !== map.version)
-      void Promise.resolve(begun)
-        .then(() => addRevision(connection.db, base, { name: '', reason: 'migration', at }))
-        .catch((error: unknown) => console.warn('The state before the migration could not be kept.', error))
+      void addRevision(connection.db, base, { name: '', reason: 'migration', at }).catch((error: unknown) =>
+        console.warn('The state before the migration could not be kept.', error),
+      )
     const entry: Entry = { first: seq + 1, seq, label: 'storage.mended', patches, at: base.changed }
     this.replica = withChange(this.replica, this.writer.add(entry).taken, null, base, map)
   }

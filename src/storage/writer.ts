@@ -31,19 +31,8 @@ export class Writer {
   /** What only goes on with the entry before it, and may wait for the pause to be over. */
   private typed: Entry | null = null
   private timer: ReturnType<typeof setTimeout> | undefined
-  private begun: boolean
 
-  /** Nothing is written before `begun`, but what a page that goes must not take with it. */
-  constructor(
-    private readonly work: WriterWork,
-    begun: Promise<void> | null,
-  ) {
-    this.begun = begun === null
-    void begun?.then(() => {
-      this.begun = true
-      if (this.queue.length > 0 && this.flights.length === 0) this.next()
-    })
-  }
+  constructor(private readonly work: WriterWork) {}
 
   /** Changes whose transaction has not completed, oldest first. */
   get waiting(): readonly Entry[] {
@@ -90,7 +79,6 @@ export class Writer {
 
   /** Issues now, or when the pause after the last keystroke is over. */
   private next() {
-    if (!this.begun) return
     const onlyTyped = this.queue.length === 1 && this.queue[0] === this.typed
     const wait = this.issuedAt + TYPING_PAUSE - this.work.ticks()
     if (onlyTyped && wait > 0) this.later(wait)

@@ -51,8 +51,8 @@ const breaks = {
   'no word to other tabs': ['src/storage/tabs.ts', 'channel?.postMessage(message)', 'void channel', ['tabs']],
   'the torn log goes on': [
     'src/storage/freshLog.ts',
-    'if (!isChromium() || !locks) return {',
-    'if (locks) return {',
+    'if (!isChromium() || !locks) return Promise.resolve()',
+    'if (locks) return Promise.resolve()',
     ['damage'],
   ],
   'no reopening': ['src/storage/connection.ts', 'void this.reopen()', 'void 0', ['damage']],

@@ -9,22 +9,19 @@ interface Flight {
   fail(error: unknown): void
 }
 
-function desk(begun: Promise<void> | null = null) {
+function desk() {
   const flights: Flight[] = []
   const saved: number[] = []
   let n = 0
-  const writer = new Writer(
-    {
-      ticks: () => Date.now(),
-      write(entries, complete, failed) {
-        const seqs = entries.map(({ seq }) => seq)
-        flights.push({ seqs, complete: () => complete(seqs.map(() => ++n)), fail: failed })
-      },
-      written: (entries) => saved.push(...entries.map(({ seq }) => seq)),
-      changed() {},
+  const writer = new Writer({
+    ticks: () => Date.now(),
+    write(entries, complete, failed) {
+      const seqs = entries.map(({ seq }) => seq)
+      flights.push({ seqs, complete: () => complete(seqs.map(() => ++n)), fail: failed })
     },
-    begun,
-  )
+    written: (entries) => saved.push(...entries.map(({ seq }) => seq)),
+    changed() {},
+  })
   return { writer, flights, saved }
 }
 
@@ -44,21 +41,6 @@ test('a change is written in the task in which it was made', () => {
   const { writer, flights } = desk()
   writer.add(change(1))
   expect(flights.map(({ seqs }) => seqs)).toEqual([[1]])
-})
-
-test('nothing is written before the log has begun, but what a page that goes would take with it', async () => {
-  let begin = () => {}
-  const { writer, flights } = desk(new Promise((resolve) => (begin = resolve)))
-  writer.add(change(1))
-  expect(flights).toEqual([])
-  writer.flush()
-  writer.add(change(2))
-  expect(flights.map(({ seqs }) => seqs)).toEqual([[1]])
-  flights[0]?.complete()
-  expect(flights).toHaveLength(1)
-  begin()
-  await Promise.resolve()
-  expect(flights.map(({ seqs }) => seqs)).toEqual([[1], [2]])
 })
 
 test('what comes while a transaction is in flight goes together with the next', () => {
