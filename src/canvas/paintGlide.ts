@@ -7,7 +7,6 @@ import type { Theme } from '../shapes/theme'
 import type { CanvasRoom } from './canvasRoom'
 import { chosenIn } from './gridPlaces'
 import { countsOf } from './headWords'
-import { laneMean } from './laneMeans'
 import { cellRing, headRing, laneRing } from './paintFocus'
 import { type HeadsSeen, headsShapes } from './paintHeads'
 import { paintPiece } from './paintPiece'
@@ -36,7 +35,8 @@ export interface GlideContexts {
 export function createGlidePainter({ cells, heads, rows }: GlideContexts, glided: Glided): () => void {
   const { room, theme, t, dense, ringed } = glided
   const routesOver = createRouting()
-  const counted = countedOnce(room, t)
+  const counts = countedOnce(room, t)
+  const mean = (lane: LaneId) => room.means.store.getState().get(lane) ?? null
   const paint = (context: CanvasRenderingContext2D, shapes: readonly Shape[]) => {
     context.setTransform(dense, 0, 0, dense, 0, 0)
     paintCanvas(context, onPixels(shapes), theme)
@@ -51,7 +51,6 @@ export function createGlidePainter({ cells, heads, rows }: GlideContexts, glided
     const rect = { x: left, y: top, width: seen.width, height: seen.height }
     const routes = routesOver(arranged, projection, span.columns)
     const { shown } = editor
-    const { mean, counts } = counted
     const beside: RowHeadsSeen = { arranged, projection, frame, top, height: seen.height, mean, t }
     const above: HeadsSeen = { arranged, projection, left, width: seen.width, counts, t }
     const focus = ringed() ? editor.focus : null
@@ -65,22 +64,11 @@ export function createGlidePainter({ cells, heads, rows }: GlideContexts, glided
   }
 }
 
-/** What is counted over all cards, counted once for a zoom: it changes no card. */
-function countedOnce({ arrangement, editor }: CanvasRoom, t: Translate) {
-  const means = new Map<LaneId, number | null>()
+/** How many cards each header counts, counted once for a zoom: it changes no card. */
+function countedOnce({ arrangement }: CanvasRoom, t: Translate): () => ReturnType<typeof countsOf> {
   let counts: ReturnType<typeof countsOf> | null = null
-  return {
-    mean: (lane: LaneId): number | null => {
-      const { map, places } = arrangement.store.getState()
-      const known = means.get(lane)
-      if (known !== undefined) return known
-      const mean = laneMean(map, places, lane, editor.store.getState().shown)
-      means.set(lane, mean)
-      return mean
-    },
-    counts: () => {
-      const { layout, places } = arrangement.store.getState()
-      return (counts ??= countsOf(layout, places, t))
-    },
+  return () => {
+    const { layout, places } = arrangement.store.getState()
+    return (counts ??= countsOf(layout, places, t))
   }
 }
