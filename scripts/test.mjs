@@ -15,14 +15,14 @@ const stages = [
   { name: 'lint', commands: ['npm run --silent lint'] },
   {
     name: 'unit',
-    commands: [`npx vitest run --reporter=default --reporter=json --outputFile.json="${unitReport}"`],
+    commands: [`npx vitest run --reporter=dot --reporter=json --outputFile.json="${unitReport}"`],
     count: () => countVitest(read(unitReport)),
   },
   { name: 'build', commands: ['npx vite build --logLevel warn', 'node scripts/budget.mjs'] },
   {
     name: 'e2e',
     before: () => ({ CHROMIUM_PATH: ensureChromium(), PLAYWRIGHT_JSON_OUTPUT_NAME: e2eReport }),
-    commands: ['npx playwright test -c tests/e2e/playwright.config.ts --reporter=list,json'],
+    commands: ['npx playwright test -c tests/e2e/playwright.config.ts --reporter=dot,json'],
     count: () => countPlaywright(read(e2eReport)),
   },
   {
