@@ -17,11 +17,12 @@ async function violations(page: Page, within?: string) {
   )
 }
 
+// A look at a whole screen takes its time on a small machine.
+test.describe.configure({ timeout: 180_000 })
+
 for (const theme of ['light', 'dark'] as const) {
   for (const language of ['en', 'es'] as const) {
     test(`library, editor, inspector and dialogs, ${theme}, ${language}`, async ({ page }) => {
-      // Six looks at whole screens take their time on a small machine.
-      test.setTimeout(180_000)
       await page.addInitScript(
         (preferences) => localStorage.setItem('periplo.preferences', preferences),
         JSON.stringify({ theme, language }),
@@ -57,7 +58,6 @@ for (const [theme, language] of [
   test(`menus, headers, several cards, versions, a persona, insights and messages, ${theme}, ${language}`, async ({
     page,
   }) => {
-    test.setTimeout(180_000)
     await page.addInitScript(
       (preferences) => localStorage.setItem('periplo.preferences', preferences),
       JSON.stringify({ theme, language }),
