@@ -12,9 +12,13 @@ const roots = {
   editor: ['app/map/EditorRoute.tsx', ...ofAMap],
   insights: ['app/map/InsightsRoute.tsx', ...ofAMap],
   // What comes into the editor once the map is painted.
-  beside: ['app/map/InspectMap', 'app/bars/TouchBar', 'canvas/Painted', 'canvas/PinnedLane', 'canvas/OverMap'].map(
-    (part) => `${part}.tsx`,
-  ),
+  beside: [
+    'app/map/InspectMap',
+    'app/bars/TouchBar',
+    'canvas/painting/Painted',
+    'canvas/rows/PinnedLane',
+    'canvas/over/OverMap',
+  ].map((part) => `${part}.tsx`),
 }
 
 /** Everything that these modules import before they run, themselves included. */

@@ -1,7 +1,7 @@
 /** How React Flow is built in: as what draws cards and ways, without what moves them and without what is not shown. */
 import { fileURLToPath } from 'node:url'
 
-const engine = fileURLToPath(new URL('../src/canvas/still/engine.ts', import.meta.url))
+const engine = fileURLToPath(new URL('../src/canvas/flow/still/engine.ts', import.meta.url))
 const STILL = '\0still-flow'
 
 /** @type {() => import('vite').Plugin} */

@@ -1,7 +1,7 @@
 /** What actions and screens work with: the library for the whole visit, and the map that is open. */
 import { createContext, useContext } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
-import type { View } from '../canvas/view'
+import type { View } from '../canvas/looking/view'
 import type { Editor } from '../editor/editor'
 import type { Id } from '../model/journeyMap'
 import type { Keeper, Library } from '../storage/library'

@@ -2,14 +2,14 @@
 import { createContext, useContext } from 'react'
 import { useStore } from 'zustand'
 import type { Editor, EditorState } from '../editor/editor'
-import type { Arranged, Arrangement } from './arrangement'
-import type { Camera } from './camera'
-import { type CameraState, type Standing, standingIn } from './look'
-import type { ComputedLanes } from './computedLanes'
-import type { GestureStore } from './gestureStore'
-import type { LaneMeans } from './laneMeans'
-import type { Keyboard } from './keyboardPlace'
-import type { PlaneStore } from './plane'
+import type { Arranged, Arrangement } from './arrangement/arrangement'
+import type { Camera } from './looking/camera'
+import { type CameraState, type Standing, standingIn } from './looking/look'
+import type { ComputedLanes } from './arrangement/computedLanes'
+import type { GestureStore } from './gestures/gestureStore'
+import type { LaneMeans } from './arrangement/laneMeans'
+import type { Keyboard } from './keys/keyboardPlace'
+import type { PlaneStore } from './flow/plane'
 
 export interface CanvasRoom {
   editor: Editor

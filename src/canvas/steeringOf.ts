@@ -1,11 +1,11 @@
 /** What toolbar, keys and programs may do with a canvas. */
 import type { CanvasRoom } from './canvasRoom'
-import { elementIdOf } from './elementIds'
-import { typeNew } from './gridKeys'
-import { placeInSight } from './gridPlaces'
-import { beginPicking } from './pickNext'
-import { around, cardRect, focusOf, showFocus } from './steering'
-import type { Steering } from './view'
+import { elementIdOf } from './keys/elementIds'
+import { typeNew } from './keys/gridKeys'
+import { placeInSight } from './keys/gridPlaces'
+import { beginPicking } from './gestures/pickNext'
+import { around, cardRect, focusOf, showFocus } from './looking/steering'
+import type { Steering } from './looking/view'
 
 export function steeringOf(room: CanvasRoom): Steering {
   const { arrangement, camera, editor, keyboard } = room

@@ -1,5 +1,5 @@
 /** A laid-out journey for tests of the canvas: letters of half their size, so that sums can be done by head. */
-import type { Arranged } from '../../src/canvas/arrangement'
+import type { Arranged } from '../../src/canvas/arrangement/arrangement'
 import { layoutOf } from '../../src/layout/layout'
 import { cardMeasurer } from '../../src/layout/measureCard'
 import type { JourneyMap } from '../../src/model/journeyMap'

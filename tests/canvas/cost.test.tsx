@@ -1,21 +1,21 @@
 /** What a large map may cost on the screen: what is seen, and what is changed. Counts, so that no machine is too slow for it. */
 import { act } from '@testing-library/react'
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import type { CardTitleProps } from '../../src/canvas/CardTitle'
-import type { RowProps } from '../../src/canvas/Row'
+import type { CardTitleProps } from '../../src/canvas/cards/CardTitle'
+import type { RowProps } from '../../src/canvas/rows/Row'
 import { changeCard } from '../../src/commands/changeCard'
 import { speak } from '../../src/i18n/languageStore'
 import { bigMap } from '../support/bigMap'
 import { show } from './shown'
 
 const drawn: string[] = []
-vi.mock('../../src/canvas/CardTitle', () => ({
+vi.mock('../../src/canvas/cards/CardTitle', () => ({
   CardTitle({ id, title }: CardTitleProps) {
     drawn.push(id)
     return <span>{title}</span>
   },
 }))
-vi.mock('../../src/canvas/LaneHead', () => ({
+vi.mock('../../src/canvas/heads/LaneHead', () => ({
   LaneHead({ lane }: Pick<RowProps, 'lane'>) {
     drawn.push(`row ${lane}`)
     return <span role="rowheader" aria-label={lane} />
@@ -24,8 +24,8 @@ vi.mock('../../src/canvas/LaneHead', () => ({
 
 /** Every card, cell and header asks this once for each time that it is drawn. */
 let focusables = 0
-vi.mock('../../src/canvas/useFocusable', async (original) => {
-  const { useFocusable } = await original<typeof import('../../src/canvas/useFocusable')>()
+vi.mock('../../src/canvas/keys/useFocusable', async (original) => {
+  const { useFocusable } = await original<typeof import('../../src/canvas/keys/useFocusable')>()
   return {
     useFocusable(focused: boolean) {
       focusables++

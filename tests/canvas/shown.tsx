@@ -1,7 +1,7 @@
 /** A map on the screen, for tests of the canvas. */
 import { render } from '@testing-library/react'
 import { Canvas } from '../../src/canvas/Canvas'
-import { createView } from '../../src/canvas/view'
+import { createView } from '../../src/canvas/looking/view'
 import type { Density } from '../../src/layout/measureCard'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { editorFor } from '../support/editorFor'

@@ -1,5 +1,5 @@
 /** Where each map was last looked at on this device: nothing is lost with it, so that it is kept with the preferences. */
-import type { LookedAt, Remembered } from '../../canvas/camera'
+import type { LookedAt, Remembered } from '../../canvas/looking/camera'
 
 const KEY = 'periplo.looked'
 const MOST = 50

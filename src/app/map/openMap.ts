@@ -1,7 +1,7 @@
 /** Opens a map of the library, once for all its screens, and closes it again. */
 import { nanoid } from 'nanoid'
 import { useEffect, useState } from 'react'
-import { createView } from '../../canvas/view'
+import { createView } from '../../canvas/looking/view'
 import { createEditor } from '../../editor/editor'
 import { languageStore } from '../../i18n/languageStore'
 import type { Id } from '../../model/journeyMap'

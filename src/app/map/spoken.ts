@@ -1,6 +1,6 @@
 /** What the live region says of a change; typing is not spoken, it is heard while it is typed. */
 import { attachmentKind } from '../../attachments/index'
-import { laneTitle, stepTitle } from '../../canvas/cellLabel'
+import { laneTitle, stepTitle } from '../../canvas/rows/cellLabel'
 import type { Focus } from '../../commands/command'
 import type { Change, EditorState } from '../../editor/editor'
 import { languageStore } from '../../i18n/languageStore'
