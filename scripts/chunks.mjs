@@ -4,7 +4,7 @@
  */
 
 /** What is asked for together (src/app/fetchAhead.ts). Everybody needs `main`, and every screen `start`. */
-const ofAMap = ['storage/keeper.ts', 'model/readMap.ts']
+const ofAMap = ['storage/keeping/keeper.ts', 'model/readMap.ts']
 const roots = {
   main: ['main.tsx'],
   start: ['app/start.tsx'],

@@ -8,6 +8,6 @@ export function fetchAhead(address: string, language: Language): void {
   const besides =
     screen === 'library'
       ? [loadFirstWords(language)]
-      : [loadCatalogue(language), import('../storage/keeper'), import('../model/readMap')]
+      : [loadCatalogue(language), import('../storage/keeping/keeper'), import('../model/readMap')]
   void Promise.all([screenCode[screen](), ...besides]).catch(() => {})
 }

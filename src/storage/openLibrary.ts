@@ -1,16 +1,16 @@
 /** Opens the library of this device: in the browser's database, or in memory where that is refused. */
 import { nanoid } from 'nanoid'
-import { broughtBack, mirrorTheRest } from './bringBack'
-import { Connection } from './connection'
-import { freshLog } from './freshLog'
-import { type Database, DATABASE_VERSION, openDatabase } from './database'
-import { DatabaseLibrary } from './databaseLibrary'
+import { broughtBack, mirrorTheRest } from './copies/bringBack'
+import { Connection } from './database/connection'
+import { freshLog } from './database/freshLog'
+import { type Database, DATABASE_VERSION, openDatabase } from './database/database'
+import { DatabaseLibrary } from './libraries/databaseLibrary'
 import { NEWER, REFUSED } from './failures'
 import type { Library } from './library'
 import { doorFor, type LoadKinds, type PictureDoor } from './enter'
-import { type Mirror, openMirror } from './mirror'
-import { openTabs } from './tabs'
-import { emptyOldTrash } from './trash'
+import { type Mirror, openMirror } from './copies/mirror'
+import { openTabs } from './keeping/tabs'
+import { emptyOldTrash } from './past/trash'
 import type { World } from './world'
 
 export interface Surroundings extends World {
@@ -36,7 +36,7 @@ export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Su
   const tools = { ...world, admit, enter: doorFor(loadKinds, world.newId) }
   const opened = await openDatabase(name, version)
   if ('refused' in opened) {
-    const { MemoryLibrary } = await import('./memoryLibrary')
+    const { MemoryLibrary } = await import('./libraries/memoryLibrary')
     return new MemoryLibrary(opened.refused === 'newer' ? NEWER : REFUSED, tools)
   }
   const connection = new Connection(opened.db, name, version)

@@ -22,21 +22,21 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  * @type {Record<string, [string, string, string, string[]]>}
  */
 const breaks = {
-  'relaxed durability': ['src/storage/log.ts', "durability: 'strict'", "durability: 'relaxed'", ['powercut']],
+  'relaxed durability': ['src/storage/keeping/log.ts', "durability: 'strict'", "durability: 'relaxed'", ['powercut']],
   'a trailing debounce of 500 ms': [
-    'src/storage/writer.ts',
+    'src/storage/keeping/writer.ts',
     'if (onlyTyped && wait > 0) this.later(wait)',
     'if (wait !== null) this.later(500)',
     ['kill', 'leave'],
   ],
   'no flush on leaving': [
-    'src/storage/leaving.ts',
+    'src/storage/keeping/leaving.ts',
     "  if (typeof window === 'undefined'",
     "  flush = () => {}\n  if (typeof window === 'undefined'",
     ['leave'],
   ],
   'saved before the transaction is complete': [
-    'src/storage/log.ts',
+    'src/storage/keeping/log.ts',
     'tx.oncomplete = () => complete(ns)',
     'queueMicrotask(() => complete(rows.map((_, i) => i)))',
     ['kill', 'full'],
@@ -47,23 +47,28 @@ const breaks = {
     'const mirror = openMirror(name) && null',
     ['damage'],
   ],
-  'no fence': ['src/storage/database.ts', 'Math.floor((native ?? 0) / 10) > version', 'native === -version', ['tabs']],
-  'no word to other tabs': ['src/storage/tabs.ts', 'channel?.postMessage(message)', 'void channel', ['tabs']],
+  'no fence': [
+    'src/storage/database/database.ts',
+    'Math.floor((native ?? 0) / 10) > version',
+    'native === -version',
+    ['tabs'],
+  ],
+  'no word to other tabs': ['src/storage/keeping/tabs.ts', 'channel?.postMessage(message)', 'void channel', ['tabs']],
   'the torn log goes on': [
-    'src/storage/freshLog.ts',
+    'src/storage/database/freshLog.ts',
     'if (!isChromium() || !locks) return Promise.resolve()',
     'if (locks) return Promise.resolve()',
     ['damage'],
   ],
-  'no reopening': ['src/storage/connection.ts', 'void this.reopen()', 'void 0', ['damage']],
+  'no reopening': ['src/storage/database/connection.ts', 'void this.reopen()', 'void 0', ['damage']],
   'a full queue is dropped': [
-    'src/storage/writer.ts',
+    'src/storage/keeping/writer.ts',
     'this.queue = inOrder([...batch, ...this.queue])\n    this.error',
     'this.error',
     ['full'],
   ],
   'rows read from the disk are taken over unread': [
-    'src/storage/keeper.ts',
+    'src/storage/keeping/keeper.ts',
     'const news = await readNews(connection.db, this.id, this.replica.n)',
     "const news = await readNews(connection.db, this.id, this.replica.n)\n      if (typeof news !== 'string') news.rows = []",
     ['tabs'],
@@ -93,7 +98,7 @@ const breaks = {
     ['offline'],
   ],
   'a backup that writes over what is newer': [
-    'src/storage/restoreBackup.ts',
+    'src/storage/backup/restoreBackup.ts',
     'if (map.changed > changed) {',
     'if (map.changed !== changed) {',
     ['keep'],

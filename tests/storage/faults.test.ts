@@ -1,7 +1,7 @@
 /** What happens when the browser fails us: a full disk, a database that goes away, a newer build beside this one. */
 import { afterEach, expect, test, vi } from 'vitest'
-import { Mirror } from '../../src/storage/mirror'
-import { DATABASE_VERSION } from '../../src/storage/database'
+import { Mirror } from '../../src/storage/copies/mirror'
+import { DATABASE_VERSION } from '../../src/storage/database/database'
 import { addCard, newName, openMap, saved, setTitle, smallMap, tab, until } from './desk'
 import { makeFolder } from './folder'
 

@@ -3,9 +3,9 @@ import { describe, expect, test, vi } from 'vitest'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { emptyMap, newPersona } from '../../src/model/newMap'
 import { admitted } from '../../src/formats/carriedPictures'
-import { isBackup } from '../../src/storage/isBackup'
+import { isBackup } from '../../src/storage/backup/isBackup'
 import type { Library } from '../../src/storage/library'
-import { hashOf } from '../../src/storage/pictures'
+import { hashOf } from '../../src/storage/pictures/pictures'
 import { addCard, newName, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
 
 const DAY = 24 * 60 * 60 * 1000

@@ -1,6 +1,6 @@
 /** The whole library as one file, and back. */
 import { languageStore } from '../../i18n/languageStore'
-import { isBackup } from '../../storage/isBackup'
+import { isBackup } from '../../storage/backup/isBackup'
 import { notify } from '../../ui/announce'
 import type { Services } from '../services'
 import { download, fileName } from './saveFile'
