@@ -62,6 +62,10 @@ const FAR = { ...NEAR, line: 19, pad: 8, less: 12 }
 const NARROW = { fonts: fontsOf(12), line: 14, base: 11, lines: 2, gap: 4, pad: 4, less: 6 }
 const NARROWEST = { fonts: fontsOf(11), line: 12, base: 10, lines: 3, gap: 0, pad: 4, less: 6 }
 
+/** Narrower, no name can be told by its beginning: the phase has its number, and none where that has no room either. */
+const NAME_ROOM = 32
+const NUMBER_ROOM = 14
+
 /** How a phase's name is set at a width: the farther one looks, the smaller, on more lines. */
 function settingOf(wide: number, named: boolean) {
   const within = wide - (named ? 25 : 13)
@@ -79,18 +83,19 @@ function phaseShapes(seen: HeadsSeen, { box, number, x, wide, named, bare }: Pha
   const { text: measure } = arranged
   const { phase } = box
   const set = settingOf(wide, named)
-  const label = set.gap > 0 ? String(number) : ''
+  const nameless = wide < NAME_ROOM
+  const label = set.gap > 0 || (nameless && wide >= NUMBER_ROOM) ? String(number) : ''
   const indent = label ? measure(label, set.fonts.number) + set.gap : 0
   const font = phase.title ? set.fonts.name : set.fonts.unnamed
   const room = wide - set.less
   const name = phase.title || t('canvas.phase.unnamed')
-  const lines = linesOf(name, room - indent, set.lines, font, measure)
+  const lines = nameless ? [] : linesOf(name, room - indent, set.lines, font, measure)
   const goal = set.lines === 1 ? (named ? (bare ? phase.goal : '') : (counts().get(phase.id) ?? '')) : ''
   const height = named && !bare ? phaseRow : phaseRow + stepRow
   const tall = lines.length * set.line + (goal ? 16 : 0)
   const top = named ? 2 + Math.max(0, (height - 2 - tall) / 2) : 4
   // A long phase keeps its name in sight.
-  const used = indent + Math.max(...lines.map((line) => measure(line, font)))
+  const used = indent + Math.max(0, ...lines.map((line) => measure(line, font)))
   const at = Math.max(x + set.pad, Math.min(set.pad, x + wide - (set.less - set.pad) - used))
   const shapes: Shape[] = lines.map((line, i) => {
     const y = top + set.base + i * set.line
@@ -108,11 +113,14 @@ function phaseShapes(seen: HeadsSeen, { box, number, x, wide, named, bare }: Pha
   return shapes
 }
 
+/** Words stay whole, or end in a sign where the line is too short for them. */
 function linesOf(text: string, room: number, most: number, font: ShapeFont, measure: MeasureText): string[] {
   if (most === 1) return [fitted(text, room, font, measure)]
-  const lines = wrap(text, Math.max(8, room), font, measure)
+  const words = text.split(/\s+/).map((word) => fitted(word, room, font, measure))
+  const lines = wrap(words.join(' '), room, font, measure)
   if (lines.length <= most) return lines
-  return [...lines.slice(0, most - 1), fitted(lines.slice(most - 1).join(' '), room, font, measure)]
+  const last = (lines[most - 1] ?? '').replace(/…$/, '')
+  return [...lines.slice(0, most - 1), fitted(`${last}…`, room, font, measure)]
 }
 
 function numberShapes({ span }: PhaseBox, x: number, column: number, width: number): Shape[] {

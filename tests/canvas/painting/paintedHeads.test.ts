@@ -1,5 +1,5 @@
 /** While a zoom is painted its headers say what the headers on the page say, where they stand at that moment. */
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { frameFor } from '../../../src/canvas/looking/frame'
 import { countsOf } from '../../../src/canvas/heads/headWords'
 import { headsShapes } from '../../../src/canvas/painting/paintHeads'
@@ -61,4 +61,32 @@ it('lanes have their names and their mean, and both worlds theirs', () => {
   expect(words(texts(shapes))).toEqual(expect.arrayContaining(['Web', 'Store', t('lane.online'), t('lane.offline')]))
   const without = rowHeadsShapes({ arranged, projection, frame, top: 0, height: SEEN.height, mean: () => null, t })
   expect(shapes.length).toBeGreaterThan(without.length)
+})
+
+describe('the names of narrow phases', () => {
+  const long = journey({ phases: ['Consideration of plans', 'Descubrir'] })
+  const phase = (zoom: number) => {
+    const laid = arrangedOf(long)
+    const projection = projectionOf(laid.layout, zoom, SEEN.height)
+    const counts = () => countsOf(laid.layout, laid.places, t)
+    return words(texts(headsShapes({ arranged: laid, projection, left: 0, width: SEEN.width, counts, t })))
+  }
+
+  it.each([0.44, 0.35, 0.28, 0.24, 0.2])('are never broken inside a word at a zoom of %f', (zoom) => {
+    const known = ['Consideration', 'of', 'plans', 'Descubrir']
+    const seen = phase(zoom)
+      .flatMap((line) => line.split(' '))
+      .filter((word) => /[a-z]/i.test(word))
+    expect(seen).not.toHaveLength(0)
+    for (const word of seen) {
+      const whole = known.includes(word)
+      const cut = word.endsWith('…') && known.some((one) => one.startsWith(word.slice(0, -1)))
+      expect(whole || cut ? '' : word).toBe('')
+    }
+  })
+
+  it('give way to the number where nothing of them can be told, and that to nothing', () => {
+    expect(phase(0.15)).toEqual(['1', '1', '2', '1'])
+    expect(phase(0.05).join('')).not.toMatch(/[a-z…]/i)
+  })
 })
