@@ -5,6 +5,7 @@ import type { Theme } from '../shapes/theme'
 import { paintFaces } from './tileFaces'
 import { TILE_PAINTS, type TileTone } from './tileInfo'
 import { paintPictures } from './tilePictures'
+import { paintTileRings, RINGS_FROM } from './tileRings'
 import { type Tiles, type TileView, walkTiles, zoomOf } from './tileWalk'
 
 const TONES = (Object.keys(TILE_PAINTS) as TileTone[]).filter((tone) => tone !== 'note')
@@ -24,7 +25,7 @@ export function paintTiles(context: Context, view: TileView): void {
     if (tiles.width >= 9) paintPains(context, tiles, theme)
   }
   if (zoomOf(columnWidth) >= 0.35) paintFaces(context, tiles, view)
-  if (selected?.size) paintSelected(context, tiles, theme, selected)
+  if (selected?.size) paintSelected(context, tiles, view, selected)
 }
 
 /** Two plain boxes a tile, edge and fill: the quickest that a canvas draws. */
@@ -126,9 +127,10 @@ function paintPains(context: Context, { count, width, x, y, height, infos, tones
   }
 }
 
-function paintSelected(context: Context, tiles: Tiles, theme: Theme, selected: ReadonlySet<CardId>) {
-  context.strokeStyle = theme.accent
+function paintSelected(context: Context, tiles: Tiles, view: TileView, selected: ReadonlySet<CardId>) {
+  context.strokeStyle = view.theme.accent
   context.lineWidth = 2
+  if (view.columnWidth < RINGS_FROM) return paintTileRings(context, view, selected)
   for (let i = 0; i < tiles.count; i++) {
     if (!selected.has(tiles.ids[i] ?? '')) continue
     context.strokeRect((tiles.x[i] ?? 0) - 1, (tiles.y[i] ?? 0) - 1, tiles.width + 2, (tiles.height[i] ?? 0) + 2)

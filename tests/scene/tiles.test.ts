@@ -7,6 +7,7 @@ import { cardMeasurer } from '../../src/layout/measureCard'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { placesOf } from '../../src/model/places'
 import { paintGround } from '../../src/scene/tileGround'
+import { tileRings } from '../../src/scene/tileRings'
 import { paintTiles } from '../../src/scene/tiles'
 import { type TileView, walkTiles } from '../../src/scene/tileWalk'
 import { LIGHT } from '../../src/shapes/theme'
@@ -89,6 +90,56 @@ test('chosen cards are outlined, and a persona’s view colours what she feels',
   paintTiles(context, view(map, 20, { selected: new Set(['c1', 'c2']), felt }))
   expect(outlines()).toBe(2)
   expect(of(LIGHT['emo-m2'])).toBe(0)
+})
+
+test.each([0.37, 1.5, 3.7, 6])('where all are chosen, feelings are still read in columns of %f px', (column) => {
+  const map = bigMap(1000)
+  const seen = view(map, column)
+  const tiles = walkTiles(seen)
+  const rings = tileRings(seen, new Set(Object.keys(map.cards)))
+  expect(rings.length).toBeGreaterThan(0)
+  const { rows } = seen
+  // What the line of an outline covers: two pixels outside of each end.
+  const walls = rings.flatMap(({ x, end, y }) => [
+    { from: x - 2, to: x, y },
+    { from: end, to: end + 2, y },
+  ])
+  const rowAt = (y: number) => rows.findIndex(({ top, height }) => y >= top && y < top + height)
+  const covered = tiles.ids.slice(0, tiles.count).filter((_, i) =>
+    walls.some(({ from, to, y }) => {
+      const [x, row] = [tiles.x[i]!, rowAt(tiles.y[i]!)]
+      return rowAt(y) === row && x + tiles.width > from + 0.01 && x < to - 0.01
+    }),
+  )
+  expect(covered).toEqual([])
+  const { context, outlines } = paper()
+  paintTiles(context, { ...seen, selected: new Set(Object.keys(map.cards)) })
+  expect(outlines()).toBe(rings.length)
+})
+
+test('a run of chosen cards ends at a card that is not chosen', () => {
+  const map = bigMap(1000)
+  const seen = view(map, 2)
+  const all = Object.keys(map.cards)
+  const whole = tileRings(seen, new Set(all))
+  const without = tileRings(seen, new Set(all.filter((id) => id !== 'c500')))
+  expect(without.length).toBeGreaterThan(whole.length)
+  const alone = tileRings(seen, new Set(['c500']))
+  expect(alone).toHaveLength(1)
+  expect(alone[0]!.end - alone[0]!.x).toBeLessThanOrEqual(2)
+})
+
+test('pieces that are painted side by side agree on where chosen cards are outlined', () => {
+  const map = bigMap(1000)
+  const seen = view(map, 2)
+  const chosen = new Set(Object.keys(map.cards))
+  const edges = (span: TileView['span'], from: number, to: number) =>
+    tileRings({ ...seen, span }, chosen)
+      .flatMap(({ x, end, y }) => [`${x} ${y}`, `${end} ${y}`])
+      .filter((edge) => Number(edge.split(' ')[0]) > from && Number(edge.split(' ')[0]) < to)
+      .sort()
+  const { columns, rows } = seen.span
+  expect(edges({ columns: { from: 60, to: 120 }, rows }, 120, 240)).toEqual(edges({ columns, rows }, 120, 240))
 })
 
 test('the ground is sea where online, land where offline', () => {
