@@ -157,10 +157,13 @@ function useGestures(ref: { current: HTMLDivElement | null }, wheelZooms: boolea
     const released = () => {
       pressed = false
     }
-    addEventListener('keydown', byKeys, true)
-    addEventListener('pointerdown', byPointer, true)
-    addEventListener('pointerup', released, true)
-    addEventListener('pointercancel', released, true)
+    const heard = new AbortController()
+    const { signal } = heard
+    const first = { capture: true, signal }
+    addEventListener('keydown', byKeys, first)
+    addEventListener('pointerdown', byPointer, first)
+    addEventListener('pointerup', released, first)
+    addEventListener('pointercancel', released, first)
     const onIn = (event: FocusEvent) => {
       // The computed lanes scroll with the grid, and are none of its cells.
       room.keyboard.inGrid = !(event.target instanceof Element && event.target.closest('[data-computed]'))
@@ -170,20 +173,11 @@ function useGestures(ref: { current: HTMLDivElement | null }, wheelZooms: boolea
       // An element that scrolled out of the window takes nobody's focus: it is only gone.
       if (event.relatedTarget instanceof Node && !scroller.contains(event.relatedTarget)) room.keyboard.inGrid = false
     }
-    scroller.addEventListener('keydown', onKey)
-    scroller.addEventListener('focusin', onIn)
-    scroller.addEventListener('focusout', onOut)
-    const stops = [
-      listenToPresses(room, scroller),
-      listenToZoom(scroller, room, () => zooms.current),
-      () => removeEventListener('keydown', byKeys, true),
-      () => removeEventListener('pointerdown', byPointer, true),
-      () => removeEventListener('pointerup', released, true),
-      () => removeEventListener('pointercancel', released, true),
-      () => scroller.removeEventListener('keydown', onKey),
-      () => scroller.removeEventListener('focusin', onIn),
-      () => scroller.removeEventListener('focusout', onOut),
-    ]
-    return () => stops.forEach((stop) => stop())
+    scroller.addEventListener('keydown', onKey, { signal })
+    scroller.addEventListener('focusin', onIn, { signal })
+    scroller.addEventListener('focusout', onOut, { signal })
+    listenToPresses(room, scroller, signal)
+    listenToZoom(scroller, room, signal, () => zooms.current)
+    return () => heard.abort()
   }, [ref, room])
 }

@@ -72,20 +72,17 @@ function listen(show: (shown: Shown | null) => void, box: React.RefObject<HTMLDi
   const key = (event: KeyboardEvent) => {
     if (event.key === 'Escape' || current) hide()
   }
-  document.addEventListener('pointerover', over)
-  document.addEventListener('focusin', focus)
-  document.addEventListener('focusout', hide)
-  document.addEventListener('pointerdown', hide)
-  document.addEventListener('keydown', key, true)
-  document.addEventListener('scroll', hide, true)
+  const heard = new AbortController()
+  const { signal } = heard
+  document.addEventListener('pointerover', over, { signal })
+  document.addEventListener('focusin', focus, { signal })
+  document.addEventListener('focusout', hide, { signal })
+  document.addEventListener('pointerdown', hide, { signal })
+  document.addEventListener('keydown', key, { capture: true, signal })
+  document.addEventListener('scroll', hide, { capture: true, signal })
   return () => {
     clearTimeout(timer)
-    document.removeEventListener('pointerover', over)
-    document.removeEventListener('focusin', focus)
-    document.removeEventListener('focusout', hide)
-    document.removeEventListener('pointerdown', hide)
-    document.removeEventListener('keydown', key, true)
-    document.removeEventListener('scroll', hide, true)
+    heard.abort()
   }
 }
 

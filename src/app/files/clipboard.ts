@@ -115,12 +115,10 @@ export function listenToClipboard(editor: Editor): () => void {
     if (isTheirs(event.target) || !event.clipboardData || event.clipboardData.files.length > 0) return
     if (paste(editor, event.clipboardData)) event.preventDefault()
   }
-  document.addEventListener('copy', onCopy)
-  document.addEventListener('cut', onCopy)
-  document.addEventListener('paste', onPaste)
-  return () => {
-    document.removeEventListener('copy', onCopy)
-    document.removeEventListener('cut', onCopy)
-    document.removeEventListener('paste', onPaste)
-  }
+  const heard = new AbortController()
+  const { signal } = heard
+  document.addEventListener('copy', onCopy, { signal })
+  document.addEventListener('cut', onCopy, { signal })
+  document.addEventListener('paste', onPaste, { signal })
+  return () => heard.abort()
 }

@@ -31,13 +31,12 @@ export function listenToPictures(services: Services, { editor }: OpenMap): () =>
         selection.filter((id) => map.cards[id]),
       )
   }
+  const heard = new AbortController()
+  const { signal } = heard
   // After the fields that take pictures, before those who would open it as a map.
-  document.body.addEventListener('drop', drop)
-  document.body.addEventListener('paste', paste)
-  return () => {
-    document.body.removeEventListener('drop', drop)
-    document.body.removeEventListener('paste', paste)
-  }
+  document.body.addEventListener('drop', drop, { signal })
+  document.body.addEventListener('paste', paste, { signal })
+  return () => heard.abort()
 }
 
 async function hang(services: Services, editor: OpenMap['editor'], cards: readonly CardId[], file: File) {

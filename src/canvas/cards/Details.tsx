@@ -40,18 +40,16 @@ function useRested(scroller: HTMLElement | null): Shown | null {
       timer = setTimeout(() => setShown({ id, anchor: card.getBoundingClientRect() }), WAIT)
     }
     const key = (event: KeyboardEvent) => event.key === 'Escape' && leave()
-    scroller.addEventListener('pointerover', move)
-    scroller.addEventListener('pointerleave', leave)
-    scroller.addEventListener('pointerdown', leave)
-    scroller.addEventListener('scroll', leave)
-    addEventListener('keydown', key)
+    const heard = new AbortController()
+    const { signal } = heard
+    scroller.addEventListener('pointerover', move, { signal })
+    scroller.addEventListener('pointerleave', leave, { signal })
+    scroller.addEventListener('pointerdown', leave, { signal })
+    scroller.addEventListener('scroll', leave, { signal })
+    addEventListener('keydown', key, { signal })
     return () => {
       clearTimeout(timer)
-      scroller.removeEventListener('pointerover', move)
-      scroller.removeEventListener('pointerleave', leave)
-      scroller.removeEventListener('pointerdown', leave)
-      scroller.removeEventListener('scroll', leave)
-      removeEventListener('keydown', key)
+      heard.abort()
     }
   }, [scroller])
   return shown

@@ -35,13 +35,11 @@ export function followPointer(
     last = event
     if (frame === 0) frame = requestAnimationFrame(step)
   }
+  const following = new AbortController()
+  const { signal } = following
   const stop = () => {
     cancelAnimationFrame(frame)
-    removeEventListener('pointermove', onMove)
-    removeEventListener('pointerup', onUp)
-    removeEventListener('pointercancel', onCancel)
-    removeEventListener('keydown', onKey, true)
-    removeEventListener('touchmove', hold)
+    following.abort()
   }
   const onUp = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) return
@@ -61,11 +59,11 @@ export function followPointer(
   }
   // A finger that drags must not scroll the page as well.
   const hold = (event: TouchEvent) => event.preventDefault()
-  addEventListener('pointermove', onMove)
-  addEventListener('pointerup', onUp)
-  addEventListener('pointercancel', onCancel)
-  addEventListener('keydown', onKey, true)
-  addEventListener('touchmove', hold, { passive: false })
+  addEventListener('pointermove', onMove, { signal })
+  addEventListener('pointerup', onUp, { signal })
+  addEventListener('pointercancel', onCancel, { signal })
+  addEventListener('keydown', onKey, { capture: true, signal })
+  addEventListener('touchmove', hold, { passive: false, signal })
 }
 
 function pull(scroller: HTMLElement, at: PointerEvent): { x: number; y: number } {

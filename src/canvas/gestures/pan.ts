@@ -7,13 +7,13 @@ export function pan({ camera, gesture }: CanvasRoom, start: PointerEvent): void 
   gesture.setState({ gesture: { is: 'pan' } })
   const onMove = (event: PointerEvent) =>
     camera.scrollTo(left + start.clientX - event.clientX, top + start.clientY - event.clientY)
+  const panning = new AbortController()
+  const { signal } = panning
   const stop = () => {
-    removeEventListener('pointermove', onMove)
-    removeEventListener('pointerup', stop)
-    removeEventListener('pointercancel', stop)
+    panning.abort()
     gesture.setState({ gesture: IDLE })
   }
-  addEventListener('pointermove', onMove)
-  addEventListener('pointerup', stop)
-  addEventListener('pointercancel', stop)
+  addEventListener('pointermove', onMove, { signal })
+  addEventListener('pointerup', stop, { signal })
+  addEventListener('pointercancel', stop, { signal })
 }

@@ -20,9 +20,9 @@ const FAR = 4
 let pressByTouch: typeof import('./touchPress').pressByTouch | null = null
 const expectFingers = () => void import('./touchPress').then((module) => (pressByTouch = module.pressByTouch))
 
-/** Listens on the scroller until the returned function is called. */
-export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => void {
-  const space = listenToSpace(room, scroller)
+/** Listens on the scroller until the signal comes. */
+export function listenToPresses(room: CanvasRoom, scroller: HTMLElement, signal: AbortSignal): void {
+  const space = listenToSpace(room, scroller, signal)
   if (navigator.maxTouchPoints > 0) expectFingers()
   const onDown = (event: PointerEvent) => {
     const element = pressedIn(room, event)
@@ -55,15 +55,9 @@ export function listenToPresses(room: CanvasRoom, scroller: HTMLElement): () => 
   const onAuxiliary = (event: MouseEvent) => {
     if (event.button === 1) event.preventDefault()
   }
-  scroller.addEventListener('pointerdown', onDown)
-  scroller.addEventListener('dblclick', onDouble)
-  scroller.addEventListener('mousedown', onAuxiliary)
-  return () => {
-    space.stop()
-    scroller.removeEventListener('pointerdown', onDown)
-    scroller.removeEventListener('dblclick', onDouble)
-    scroller.removeEventListener('mousedown', onAuxiliary)
-  }
+  scroller.addEventListener('pointerdown', onDown, { signal })
+  scroller.addEventListener('dblclick', onDouble, { signal })
+  scroller.addEventListener('mousedown', onAuxiliary, { signal })
 }
 
 /** What is painted because one looks elsewhere has its elements at once when it is pressed: they are what is meant. */
@@ -100,11 +94,9 @@ function press(room: CanvasRoom, scroller: HTMLElement, start: PointerEvent, tar
     // So early a finger only scrolls and taps.
     expectFingers()
   } else chooseOnPress(room, start, target)
-  const stop = () => {
-    removeEventListener('pointermove', onMove)
-    removeEventListener('pointerup', onUp)
-    removeEventListener('pointercancel', stop)
-  }
+  const pressing = new AbortController()
+  const { signal } = pressing
+  const stop = () => pressing.abort()
   const onMove = (event: PointerEvent) => {
     if (event.pointerId !== start.pointerId) return
     if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < FAR) return
@@ -116,9 +108,9 @@ function press(room: CanvasRoom, scroller: HTMLElement, start: PointerEvent, tar
     stop()
     tap(event)
   }
-  addEventListener('pointermove', onMove)
-  addEventListener('pointerup', onUp)
-  addEventListener('pointercancel', stop)
+  addEventListener('pointermove', onMove, { signal })
+  addEventListener('pointerup', onUp, { signal })
+  addEventListener('pointercancel', stop, { signal })
 }
 
 const extending = (event: PointerEvent) => event.shiftKey || event.ctrlKey || event.metaKey

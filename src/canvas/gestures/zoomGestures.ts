@@ -2,8 +2,13 @@
 import type { CanvasRoom } from '../canvasRoom'
 import type { Point } from '../looking/look'
 
-/** Listens on the scroller until the returned function is called; `wheelZooms` is asked each time. */
-export function listenToZoom(scroller: HTMLElement, room: CanvasRoom, wheelZooms: () => boolean): () => void {
+/** Listens on the scroller until the signal comes; `wheelZooms` is asked each time. */
+export function listenToZoom(
+  scroller: HTMLElement,
+  room: CanvasRoom,
+  signal: AbortSignal,
+  wheelZooms: () => boolean,
+): void {
   const { camera } = room
   let factor = 1
   let at: Point = { x: 0, y: 0 }
@@ -38,21 +43,18 @@ export function listenToZoom(scroller: HTMLElement, room: CanvasRoom, wheelZooms
     const point = { x: Math.max(0, x), y: Math.max(0, y) }
     around(point, point, 2 ** (-limited / 180))
   }
-  const stopPinch = listenToPinch(scroller, room, (from, end, by) => around(inCells(from), inCells(end), by))
-  scroller.addEventListener('wheel', onWheel, { passive: false })
-  return () => {
-    cancelAnimationFrame(frame)
-    stopPinch()
-    scroller.removeEventListener('wheel', onWheel)
-  }
+  scroller.addEventListener('wheel', onWheel, { passive: false, signal })
+  listenToPinch(scroller, room, signal, (from, end, by) => around(inCells(from), inCells(end), by))
+  signal.addEventListener('abort', () => cancelAnimationFrame(frame))
 }
 
 /** Two fingers carry the map between them. While a card is in the hand a second finger does nothing. */
 function listenToPinch(
   scroller: HTMLElement,
   { gesture }: CanvasRoom,
+  signal: AbortSignal,
   around: (from: Point, to: Point, by: number) => void,
-): () => void {
+): void {
   let last: { middle: Point; distance: number } | null = null
   const onTouch = (event: TouchEvent) => {
     const [a, b] = [event.touches[0], event.touches[1]]
@@ -68,14 +70,8 @@ function listenToPinch(
     if (last) around(last.middle, now.middle, now.distance / last.distance)
     last = now
   }
-  scroller.addEventListener('touchstart', onTouch, { passive: false })
-  scroller.addEventListener('touchmove', onTouch, { passive: false })
-  scroller.addEventListener('touchend', onTouch)
-  scroller.addEventListener('touchcancel', onTouch)
-  return () => {
-    scroller.removeEventListener('touchstart', onTouch)
-    scroller.removeEventListener('touchmove', onTouch)
-    scroller.removeEventListener('touchend', onTouch)
-    scroller.removeEventListener('touchcancel', onTouch)
-  }
+  scroller.addEventListener('touchstart', onTouch, { passive: false, signal })
+  scroller.addEventListener('touchmove', onTouch, { passive: false, signal })
+  scroller.addEventListener('touchend', onTouch, { signal })
+  scroller.addEventListener('touchcancel', onTouch, { signal })
 }

@@ -9,10 +9,10 @@ export interface SpaceKey {
   held: () => boolean
   /** It has panned: letting it go is to choose nothing. */
   used: () => void
-  stop: () => void
 }
 
-export function listenToSpace(room: CanvasRoom, scroller: HTMLElement): SpaceKey {
+/** Listens until the signal comes. */
+export function listenToSpace(room: CanvasRoom, scroller: HTMLElement, signal: AbortSignal): SpaceKey {
   let held = false
   let chooses: KeyboardEvent | null = null
   const down = (event: KeyboardEvent) => {
@@ -32,16 +32,12 @@ export function listenToSpace(room: CanvasRoom, scroller: HTMLElement): SpaceKey
     if (chooses) chooseBySpace(room, chooses)
     chooses = null
   }
-  addEventListener('keydown', down)
-  addEventListener('keyup', up)
+  addEventListener('keydown', down, { signal })
+  addEventListener('keyup', up, { signal })
   return {
     held: () => held,
     used: () => {
       chooses = null
-    },
-    stop() {
-      removeEventListener('keydown', down)
-      removeEventListener('keyup', up)
     },
   }
 }

@@ -37,14 +37,12 @@ function useColumn(scroller: HTMLElement): number | null {
       setHovered(onTiles && x >= 0 && x < projection.width ? Math.floor(x / projection.column) : null)
     }
     const out = () => setHovered(null)
-    scroller.addEventListener('pointermove', over)
-    scroller.addEventListener('pointerleave', out)
-    scroller.addEventListener('scroll', out)
-    return () => {
-      scroller.removeEventListener('pointermove', over)
-      scroller.removeEventListener('pointerleave', out)
-      scroller.removeEventListener('scroll', out)
-    }
+    const heard = new AbortController()
+    const { signal } = heard
+    scroller.addEventListener('pointermove', over, { signal })
+    scroller.addEventListener('pointerleave', out, { signal })
+    scroller.addEventListener('scroll', out, { signal })
+    return () => heard.abort()
   }, [scroller, room])
   const layout = useArranged((state) => state.layout)
   const focused = useEditorState(({ focus }) =>

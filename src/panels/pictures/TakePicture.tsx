@@ -84,12 +84,10 @@ function listen(part: HTMLElement | null, take: (files: FileList) => void) {
   const paste = (event: ClipboardEvent) => got(event, event.clipboardData?.files)
   const drop = (event: DragEvent) => got(event, event.dataTransfer?.files)
   const over = (event: DragEvent) => event.preventDefault()
-  box?.addEventListener('paste', paste)
-  box?.addEventListener('drop', drop)
-  box?.addEventListener('dragover', over)
-  return () => {
-    box?.removeEventListener('paste', paste)
-    box?.removeEventListener('drop', drop)
-    box?.removeEventListener('dragover', over)
-  }
+  const heard = new AbortController()
+  const { signal } = heard
+  box?.addEventListener('paste', paste, { signal })
+  box?.addEventListener('drop', drop, { signal })
+  box?.addEventListener('dragover', over, { signal })
+  return () => heard.abort()
 }
