@@ -94,3 +94,9 @@ export interface Drawing {
   background: Paint | null
   shapes: readonly Shape[]
 }
+
+/** A drawing that another thread holds, too rich to be painted here: it is asked for its picture at a size. */
+export interface FarDrawing extends Omit<Drawing, 'shapes'> {
+  /** Canvas pixels; null where it was asked for another meanwhile. */
+  painted(size: { width: number; height: number }): Promise<ImageBitmap | null>
+}

@@ -1,5 +1,5 @@
 /** The export dialog of the open map. */
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import type { Editor } from '../../editor/editor'
 import { mapOf } from '../../editor/mapOf'
@@ -7,7 +7,7 @@ import { FORMATS } from '../../formats/index'
 import { phasesOf } from '../../model/queries'
 import { ExportDialog } from '../../panels/dialogs/ExportDialog'
 import { useT } from '../../ui/useT'
-import { copyPicture, excerptOf, previewOf, saveAs } from '../files/exporting'
+import { closePreviews, copyPicture, excerptOf, previewOf, saveAs } from '../files/exporting'
 import { useServices } from '../services'
 
 const canCopy = typeof ClipboardItem !== 'undefined' && navigator.clipboard !== undefined
@@ -23,6 +23,7 @@ export function ExportMap({ editor, onClose }: { editor: Editor; onClose: () => 
     const phases = selection.flatMap((id) => map.steps[map.cards[id]?.step ?? '']?.phase ?? [])
     return [...new Set(phases)]
   }, [selection, map])
+  useEffect(() => closePreviews, [])
   return (
     <ExportDialog
       open
@@ -32,7 +33,7 @@ export function ExportMap({ editor, onClose }: { editor: Editor; onClose: () => 
       formats={FORMATS.filter((format) => format.writes)}
       selected={selected}
       shown={shown}
-      preview={(options) => previewOf(map, options)}
+      preview={(options) => previewOf(map, options, picture)}
       excerpt={(format) => excerptOf(map, format)}
       onSave={(format, options, name, work) => saveAs(map, format, options, name, { ...work, picture })}
       onCopy={canCopy ? (options, work) => copyPicture(map, options, { ...work, picture }) : undefined}

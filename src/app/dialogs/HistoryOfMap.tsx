@@ -10,7 +10,7 @@ import { WHOLE } from '../../scene/pictured'
 import type { Revision } from '../../storage/library'
 import { notify } from '../../ui/announce'
 import { useT } from '../../ui/useT'
-import { previewOf } from '../files/exporting'
+import { closePreviews, previewOf } from '../files/exporting'
 import { type OpenMap, useServices } from '../services'
 import { themeStore } from '../theme'
 
@@ -27,6 +27,8 @@ export function HistoryOfMap({ open, onClose }: { open: OpenMap; onClose: () => 
   const [revisions, setRevisions] = useState<readonly Revision[] | null>(null)
   const read = useCallback(() => library.revisions(id).then(setRevisions), [library, id])
   useEffect(() => void read(), [read])
+  useEffect(() => closePreviews, [])
+  const picture = (hash: string) => library.readPicture(hash)
 
   const restore = async (map: JourneyMap) => {
     await library.addRevision(id, '', 'restore')
@@ -48,7 +50,7 @@ export function HistoryOfMap({ open, onClose }: { open: OpenMap; onClose: () => 
       readRevision={(revision) => library.readRevision({ ...revision, map: id })}
       fiveMinutesAgo={recent}
       theme={theme}
-      draw={(map) => previewOf(map, { ...WHOLE, theme, background: theme === 'dark' ? 'dark' : 'white' })}
+      draw={(map) => previewOf(map, { ...WHOLE, theme, background: theme === 'dark' ? 'dark' : 'white' }, picture)}
       onRestore={(map) => void restore(map)}
       onCopy={(map) => {
         onClose()

@@ -2,10 +2,11 @@
 import { nanoid } from 'nanoid'
 import type { Tools, WriteOptions } from '../../formats/format'
 import { formatOf } from '../../formats/index'
+import type { FarPreview } from '../../formats/picture/farPreview'
 import { languageStore, type Speech } from '../../i18n/languageStore'
 import type { JourneyMap } from '../../model/journeyMap'
 import { type PictureOptions, WHOLE } from '../../scene/pictured'
-import type { Drawing } from '../../shapes/shape'
+import type { Drawing, FarDrawing } from '../../shapes/shape'
 import { notify } from '../../ui/announce'
 import { measureText } from '../map/measureText'
 import { download, fileName } from './saveFile'
@@ -60,13 +61,37 @@ export async function copyPicture(map: JourneyMap, options: WriteOptions, work: 
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': written(map, 'png', options, work) })])
 }
 
-export async function previewOf(map: JourneyMap, options: PictureOptions): Promise<Drawing> {
+/** Laying more cards out, and painting them, would hold up the page. */
+const MANY = 300
+
+let far: FarPreview | null = null
+
+/** What a picture of the map looks like; `closePreviews` when nobody looks any more. */
+export async function previewOf(
+  map: JourneyMap,
+  options: PictureOptions,
+  picture: Tools['picture'],
+): Promise<Drawing | FarDrawing> {
+  const { language, t } = speaking()
+  if (Object.keys(map.cards).length > MANY) {
+    const { openFarPreview } = await import('../../formats/picture/farPreview')
+    if (far?.map !== map) {
+      closePreviews()
+      far = openFarPreview(map, language, { picture })
+    }
+    const drawing = await far?.look(options)
+    if (drawing) return drawing
+  }
   const [{ mapScene }, { sceneTools }] = await Promise.all([
     import('../../scene/mapScene'),
     import('../../scene/sceneTools'),
   ])
-  const { language, t } = speaking()
   return mapScene(map, options, sceneTools(language, t, measureText))
+}
+
+export function closePreviews(): void {
+  far?.close()
+  far = null
 }
 
 const NOTHING: Work = { progress: () => {}, signal: new AbortController().signal }

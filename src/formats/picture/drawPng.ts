@@ -4,7 +4,7 @@ import { METRICS, type MeasureText } from '../../layout/metrics'
 import type { JourneyMap } from '../../model/journeyMap'
 import { writeMap } from '../../model/writeMap'
 import { mapScene } from '../../scene/mapScene'
-import { pictureTheme } from '../../scene/pictured'
+import { type PictureOptions, pictureTheme } from '../../scene/pictured'
 import { sceneTools } from '../../scene/sceneTools'
 import { fittingScale } from '../../shapes/fittingScale'
 import { colourOf, cssFont } from '../../shapes/paint'
@@ -18,20 +18,31 @@ import { mapPart } from '../mapPart'
 import { LIMIT, withPngMap } from './pngChunks'
 import type { PngDone, PngJob } from './pngJob'
 
-export async function drawPng(
-  { map, options, language, pictures }: PngJob,
-  progress: (share: number) => void,
-): Promise<PngDone> {
+/** A map's picture before it is painted. */
+export interface Painting {
+  drawing: Drawing
+  theme: Theme
+  pictureAt: PictureAt
+}
+
+/** `fine`: how large its pictures are wanted, as a share of the drawing's own size. */
+export async function paintingOf(
+  { map, language, pictures }: Omit<PngJob, 'options'>,
+  options: PictureOptions,
+  fine: number,
+): Promise<Painting> {
   const t = translator(language, await loadCatalogue(language))
   const drawing = mapScene(map, options, sceneTools(language, t, measurer()))
-  progress(0.3)
   const theme: Theme = pictureTheme(options) === 'dark' ? DARK : LIGHT
-  const seen = await decoded(pictures, options.scale)
-  const painted = await paintFitting(
-    { drawing, theme, pictureAt: (name) => seen.get(name) ?? null },
-    options.scale,
-    progress,
-  )
+  const seen = await decoded(pictures, fine)
+  return { drawing, theme, pictureAt: (name) => seen.get(name) ?? null }
+}
+
+export async function drawPng(job: PngJob, progress: (share: number) => void): Promise<PngDone> {
+  const { map, options, pictures } = job
+  const painting = await paintingOf(job, options, options.scale)
+  progress(0.3)
+  const painted = await paintFitting(painting, options.scale, progress)
   progress(0.9)
   const inside = await textInside(mapPart(map, options.phases), pictures)
   const bytes = withPngMap(painted.bytes, inside.text)
@@ -63,12 +74,6 @@ async function textInside(map: JourneyMap, pictures: ReadonlyMap<string, Blob>) 
   return { text: mapText(map, kept), left: all.length - kept.length }
 }
 
-interface Painting {
-  drawing: Drawing
-  theme: Theme
-  pictureAt: PictureAt
-}
-
 /** A canvas may be refused for want of memory long before its limits: then half as fine, and half again. */
 async function paintFitting(painting: Painting, wanted: number, progress: (share: number) => void) {
   let scale = fittingScale(painting.drawing, wanted)
@@ -82,21 +87,29 @@ async function paintFitting(painting: Painting, wanted: number, progress: (share
   }
 }
 
-async function paint({ drawing, theme, pictureAt }: Painting, scale: number, progress: (share: number) => void) {
-  const width = Math.max(1, Math.floor(drawing.width * scale))
-  const height = Math.max(1, Math.floor(drawing.height * scale))
+async function paint(painting: Painting, scale: number, progress: (share: number) => void) {
+  const width = Math.max(1, Math.floor(painting.drawing.width * scale))
+  const height = Math.max(1, Math.floor(painting.drawing.height * scale))
   const canvas = newCanvas(width, height)
+  paintOn(canvas, painting, scale)
+  progress(0.6)
+  const blob = await blobOf(canvas)
+  return new Uint8Array(await blob.arrayBuffer())
+}
+
+export function paintOn(
+  canvas: OffscreenCanvas | HTMLCanvasElement,
+  { drawing, theme, pictureAt }: Painting,
+  scale: number,
+): void {
   const context = canvas.getContext('2d') as Context | null
   if (!context) throw new Error('The browser gave no canvas.')
   if (drawing.background) {
     context.fillStyle = colourOf(drawing.background, theme)
-    context.fillRect(0, 0, width, height)
+    context.fillRect(0, 0, canvas.width, canvas.height)
   }
   context.scale(scale, scale)
   paintCanvas(context, drawing.shapes, theme, pictureAt)
-  progress(0.6)
-  const blob = await blobOf(canvas)
-  return new Uint8Array(await blob.arrayBuffer())
 }
 
 function newCanvas(width: number, height: number): OffscreenCanvas | HTMLCanvasElement {

@@ -2,11 +2,8 @@
 import { picturesAtHand } from '../carriedPictures'
 import type { FormatCode, Tools } from '../format'
 import { mapPart } from '../mapPart'
-import { trustedScript } from '../trustedScript'
-import type { PngAnswer, PngDone, PngJob, PngPart } from './pngJob'
-// Vite gives the address of the built worker, which the policy must approve.
-// oxlint-disable-next-line import/default -- it is Vite's own export
-import workerUrl from './pngWorker?worker&url'
+import { post, sendMap, startWorker } from './drawingWorker'
+import type { PngAnswer, PngDone, PngJob } from './pngJob'
 
 export const png: FormatCode = {
   async write(map, options, tools) {
@@ -28,7 +25,7 @@ async function drawHere(job: PngJob, { progress, signal }: Tools): Promise<PngDo
   return done
 }
 
-/** null where there are no workers or canvases for them, or where ours did not start. */
+/** null where there are no workers, or where ours did not start. */
 function drawInWorker(job: PngJob, { progress, signal }: Tools): Promise<PngDone | null> {
   const worker = startWorker()
   if (!worker) return Promise.resolve(null)
@@ -53,29 +50,12 @@ function drawInWorker(job: PngJob, { progress, signal }: Tools): Promise<PngDone
       if (data.is === 'progress') return progress?.(data.share)
       end()
       if (data.is === 'done') resolve(data.done)
-      else reject(new Error(data.reason))
+      else reject(new Error(data.is === 'failed' ? data.reason : data.is))
     })
   })
 }
 
-/** As many cards as are copied within a frame. */
-const PART = 500
-
 async function send(worker: Worker, job: PngJob) {
-  const post = (part: PngPart) => worker.postMessage(part)
-  const cards = Object.values(job.map.cards)
-  for (let at = 0; at < cards.length; at += PART) {
-    post({ is: 'cards', cards: cards.slice(at, at + PART) })
-    await new Promise((resolve) => setTimeout(resolve))
-  }
-  post({ is: 'job', job: { ...job, map: { ...job.map, cards: {} } } })
-}
-
-function startWorker(): Worker | null {
-  if (typeof Worker === 'undefined' || typeof OffscreenCanvas === 'undefined') return null
-  try {
-    return new Worker(trustedScript(workerUrl), { type: 'module', name: 'picture' })
-  } catch {
-    return null
-  }
+  await sendMap(worker, job)
+  post(worker, { is: 'draw', options: job.options })
 }

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { pictureTheme } from '../../scene/pictured'
 import { fittingScale } from '../../shapes/fittingScale'
-import type { Drawing } from '../../shapes/shape'
+import type { Drawing, FarDrawing } from '../../shapes/shape'
 import { notify } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -38,7 +38,7 @@ export interface ExportDialogProps extends Partial<Scopes> {
   /** Chosen at first; PNG where it is among them. */
   format?: string
   /** What a picture with these options looks like. */
-  preview: (options: ExportOptions) => Drawing | Promise<Drawing>
+  preview: (options: ExportOptions) => Drawing | Promise<Drawing | FarDrawing>
   /** How a file of data begins. */
   excerpt?: (format: string) => Promise<string>
   /** Makes the file and hands it to the person; `name` has no ending. */
@@ -200,7 +200,12 @@ function firstChoices({ formats, format, title, selected = [] }: ExportDialogPro
   return { ...FIRST_CHOICES, ...last, scope, format: wanted, name: title }
 }
 
-function sizeWords({ width, height }: Drawing, scale: number, raster: boolean, t: ReturnType<typeof useT>): string {
+function sizeWords(
+  { width, height }: Pick<Drawing, 'width' | 'height'>,
+  scale: number,
+  raster: boolean,
+  t: ReturnType<typeof useT>,
+): string {
   const size = { width: Math.round(width), height: Math.round(height) }
   if (!raster) return t('export.size.vector', size)
   const fitting = fittingScale({ width, height }, scale)

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { differenceBetween } from '../../model/difference'
 import type { Instant, JourneyMap } from '../../model/journeyMap'
-import type { Drawing } from '../../shapes/shape'
+import type { Drawing, FarDrawing } from '../../shapes/shape'
 import { notify } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
@@ -26,7 +26,7 @@ export interface HistoryPanelProps {
   /** The map as it stood five minutes ago, or when it began, where nothing was kept then; null where nothing has changed since. */
   fiveMinutesAgo: { at: Instant; map: JourneyMap } | null
   /** What a map looks like. */
-  draw: (map: JourneyMap) => Drawing | Promise<Drawing>
+  draw: (map: JourneyMap) => Drawing | Promise<Drawing | FarDrawing>
   theme: 'light' | 'dark'
   /** Makes the open map what it was; it can be undone. */
   onRestore: (map: JourneyMap, at: Instant) => void

@@ -10,6 +10,12 @@ import { pictureNews, seenPicture } from '../../ui/pictures'
 /** Larger canvases are refused by some browsers. */
 const LARGEST = 8192
 
+/** Canvas pixels for what is seen at this size. */
+export function canvasSize(width: number, height: number): { width: number; height: number } {
+  const density = Math.min(window.devicePixelRatio, LARGEST / Math.max(width, height, 1))
+  return { width: Math.max(1, Math.round(width * density)), height: Math.max(1, Math.round(height * density)) }
+}
+
 export interface PaintedDrawingProps {
   drawing: Drawing
   theme: 'light' | 'dark'
@@ -25,9 +31,7 @@ export function PaintedDrawing({ drawing, theme, width, height }: PaintedDrawing
     const context = canvas.current?.getContext('2d')
     if (!canvas.current || !context) return
     const colours = theme === 'dark' ? DARK : LIGHT
-    const density = Math.min(window.devicePixelRatio, LARGEST / Math.max(width, height, 1))
-    canvas.current.width = Math.max(1, Math.round(width * density))
-    canvas.current.height = Math.max(1, Math.round(height * density))
+    Object.assign(canvas.current, canvasSize(width, height))
     const scale = canvas.current.width / drawing.width
     context.setTransform(scale, 0, 0, scale, 0, 0)
     if (drawing.background) {

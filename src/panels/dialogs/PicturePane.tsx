@@ -1,10 +1,11 @@
 /** A drawing to look at closely: fitted or enlarged, on the ground that the file will have. */
 import { useEffect, useRef, useState } from 'react'
-import type { Drawing as DrawingData, Shape } from '../../shapes/shape'
+import type { Drawing as DrawingData, FarDrawing, Shape } from '../../shapes/shape'
 import { Drawing } from '../../ui/Drawing'
 import { IconButton } from '../../ui/IconButton'
 import { Button } from '../../ui/Button'
 import { useT } from '../../ui/useT'
+import { FarPicture } from './FarPicture'
 import { PaintedDrawing } from './PaintedDrawing'
 import styles from './PicturePane.module.css'
 
@@ -14,7 +15,7 @@ const SMALLEST = 0.25
 const MOST_ELEMENTS = 6000
 
 export interface PicturePaneProps {
-  drawing: DrawingData | null
+  drawing: DrawingData | FarDrawing | null
   theme: 'light' | 'dark'
   label: string
   /** What stands there in place of a drawing. */
@@ -32,7 +33,6 @@ export function PicturePane({ drawing, theme, label, instead, caption, busy }: P
   const shown = zoom ?? fit
   // Smaller than what is in sight as a whole only while words can still be told.
   const least = Math.min(fit, SMALLEST)
-  const painted = drawing !== null && countShapes(drawing.shapes) > MOST_ELEMENTS
   const width = drawing ? drawing.width * shown : 0
   const height = drawing ? drawing.height * shown : 0
   return (
@@ -47,11 +47,7 @@ export function PicturePane({ drawing, theme, label, instead, caption, busy }: P
             data-picture
             style={{ width, height }}
           >
-            {painted ? (
-              <PaintedDrawing drawing={drawing} theme={theme} width={width} height={height} />
-            ) : (
-              <Drawing drawing={drawing} width="100%" height="100%" />
-            )}
+            <Seen drawing={drawing} theme={theme} width={width} height={height} />
           </div>
         ) : (
           <p className={styles.instead}>{instead}</p>
@@ -83,10 +79,23 @@ export function PicturePane({ drawing, theme, label, instead, caption, busy }: P
   )
 }
 
+interface SeenProps {
+  drawing: DrawingData | FarDrawing
+  theme: 'light' | 'dark'
+  width: number
+  height: number
+}
+
+function Seen({ drawing, theme, width, height }: SeenProps) {
+  if ('painted' in drawing) return <FarPicture drawing={drawing} width={width} height={height} />
+  if (countShapes(drawing.shapes) <= MOST_ELEMENTS) return <Drawing drawing={drawing} width="100%" height="100%" />
+  return <PaintedDrawing drawing={drawing} theme={theme} width={width} height={height} />
+}
+
 const MARGIN = 56
 
 /** The zoom at which all of the drawing is in sight, never above its own size. */
-function useFit(sheet: React.RefObject<HTMLElement | null>, drawing: DrawingData | null): number {
+function useFit(sheet: React.RefObject<HTMLElement | null>, drawing: DrawingData | FarDrawing | null): number {
   const [room, setRoom] = useState({ width: 0, height: 0 })
   useEffect(() => {
     const element = sheet.current
