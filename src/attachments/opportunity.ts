@@ -21,6 +21,8 @@ export const OPPORTUNITY_STATES: readonly Choice[] = [
   { value: 'done', label: 'opportunity.done' },
 ]
 
+const MUCH = { type: 'scale', min: 1, max: 5, low: 'scale.little', high: 'scale.much', optional: true } as const
+
 export const opportunity: AttachmentKind<Opportunity> = {
   type: 'opportunity',
   label: 'opportunity.label',
@@ -32,26 +34,8 @@ export const opportunity: AttachmentKind<Opportunity> = {
   place: { at: 'marks', weight: 40 },
   fields: [
     { name: 'text', label: 'opportunity.text', type: 'text', long: true },
-    {
-      name: 'impact',
-      label: 'opportunity.impact',
-      type: 'scale',
-      min: 1,
-      max: 5,
-      low: 'scale.little',
-      high: 'scale.much',
-      optional: true,
-    },
-    {
-      name: 'effort',
-      label: 'opportunity.effort',
-      type: 'scale',
-      min: 1,
-      max: 5,
-      low: 'scale.little',
-      high: 'scale.much',
-      optional: true,
-    },
+    { name: 'impact', label: 'opportunity.impact', ...MUCH },
+    { name: 'effort', label: 'opportunity.effort', ...MUCH },
     { name: 'owner', label: 'opportunity.owner', type: 'text' },
     {
       name: 'state',

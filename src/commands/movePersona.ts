@@ -16,16 +16,7 @@ export const movePersona: Command<MovePersona> = {
   group: 'persona',
   bare: false,
   plan({ map }, { id, index }) {
-    const insertion = map.personas[id] ? reordered(personasOf(map.personas), id, index) : null
-    if (!insertion) return null
-    return {
-      change(map) {
-        rekey(map.personas, insertion.rekeyed)
-        rekey(
-          map.personas,
-          insertion.keys.map((order) => ({ id, order })),
-        )
-      },
-    }
+    const keys = map.personas[id] ? reordered(personasOf(map.personas), id, index) : null
+    return keys && { change: (map) => rekey(map.personas, keys) }
   },
 }

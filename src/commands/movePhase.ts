@@ -19,15 +19,6 @@ export const movePhase: Command<MovePhase> = {
 }
 
 export function phaseMoved({ map }: Snapshot, id: PhaseId, index: number): Plan | null {
-  const insertion = map.phases[id] ? reordered(phasesOf(map.phases), id, index) : null
-  if (!insertion) return null
-  return {
-    change(map) {
-      rekey(map.phases, insertion.rekeyed)
-      rekey(
-        map.phases,
-        insertion.keys.map((order) => ({ id, order })),
-      )
-    },
-  }
+  const keys = map.phases[id] ? reordered(phasesOf(map.phases), id, index) : null
+  return keys && { change: (map) => rekey(map.phases, keys) }
 }

@@ -1,10 +1,9 @@
 /** Puts a step elsewhere in its phase or into another; the only step of a phase stays. */
 import type { PhaseId, StepId } from '../model/journeyMap'
-import { insertionAt } from '../model/order'
 import { stepsOf } from '../model/queries'
 import { within } from '../model/within'
 import type { Command, Plan, Snapshot } from './command'
-import { rekey, reordered } from './reordered'
+import { placedAt, rekey, reordered } from './reordered'
 
 interface MoveStep {
   id: StepId
@@ -27,15 +26,11 @@ export function stepMoved({ map }: Snapshot, { id, phase, index }: MoveStep): Pl
   const siblings = stepsOf(map, phase)
   const away = step.phase !== phase
   if (away && stepsOf(map, step.phase).length < 2) return null
-  const insertion = away ? insertionAt(siblings, within(index, 0, siblings.length)) : reordered(siblings, id, index)
-  if (!insertion) return null
+  const keys = away ? placedAt(siblings, id, within(index, 0, siblings.length)) : reordered(siblings, id, index)
+  if (!keys) return null
   return {
     change(map) {
-      rekey(map.steps, insertion.rekeyed)
-      rekey(
-        map.steps,
-        insertion.keys.map((order) => ({ id, order })),
-      )
+      rekey(map.steps, keys)
       const moved = map.steps[id]
       if (moved) moved.phase = phase
     },

@@ -1,20 +1,26 @@
 /** Putting records in a new place of their list: the keys that this takes. */
 import type { Id } from '../model/journeyMap'
-import { type Insertion, insertionAt, type Ordered } from '../model/order'
+import { insertionAt, type Ordered } from '../model/order'
 import { within } from '../model/within'
 
 /**
- * The keys that put one record of `siblings` (in order) at `index`, counted as it stands afterwards;
- * null where it stands there already.
+ * The keys that put one record of `siblings` (in order) at `index`, counted as it stands afterwards, with those of
+ * the siblings that make room; null where it stands there already.
  */
-export function reordered(siblings: readonly Ordered[], id: Id, index: number): Insertion | null {
+export function reordered(siblings: readonly Ordered[], id: Id, index: number): Ordered[] | null {
   const others = siblings.filter((sibling) => sibling.id !== id)
   const at = within(index, 0, others.length)
   if (siblings[at]?.id === id) return null
-  return insertionAt(others, at)
+  return placedAt(others, id, at)
 }
 
-/** Writes the new keys of the siblings that had to make room. */
+/** The keys that put a record from elsewhere at `index` of `siblings`, with those of the siblings that make room. */
+export function placedAt(siblings: readonly Ordered[], id: Id, index: number): Ordered[] {
+  const { keys, rekeyed } = insertionAt(siblings, index)
+  return [...rekeyed, ...keys.map((order) => ({ id, order }))]
+}
+
+/** Writes new keys of records. */
 export function rekey<T extends { order: string }>(records: Record<Id, T>, rekeyed: readonly Ordered[]) {
   for (const { id, order } of rekeyed) {
     const record = records[id]

@@ -2,23 +2,18 @@
 import { signed } from '../attachments/attachmentKind'
 import { channelConsistency } from '../insights/consistency'
 import { rounded } from '../insights/figures'
-import type { LaneKind } from './laneKind'
-import { phaseFigures } from './phaseFigures'
+import { phaseLane } from './phaseLane'
 
-export const consistency: LaneKind = {
+export const consistency = phaseLane({
   kind: 'consistency',
   label: 'lane.consistency',
   hint: 'lane.consistency.hint',
   icon: 'radio',
-  holds: 'nothing',
-  height: 28,
   formula: 'consistency.formula',
-  compute({ map, personas, t }) {
+  read({ map, personas, t }) {
     const reading = channelConsistency(map, { personas })
     const byPhase = new Map(reading.phases.map((each) => [each.phase, each]))
-    return phaseFigures({
-      map,
-      t,
+    return {
       empty: reading.empty,
       figureOf(id, phase) {
         const { value = null, channels = [] } = byPhase.get(id) ?? {}
@@ -35,6 +30,6 @@ export const consistency: LaneKind = {
           spoken: t('lane.consistency.spoken', { phase, percent, means: means.join(', ') }),
         }
       },
-    })
+    }
   },
-}
+})

@@ -2,23 +2,18 @@
 import { signed } from '../attachments/attachmentKind'
 import { deliveryGapOf } from '../insights/deliveryGap'
 import { rounded } from '../insights/figures'
-import type { LaneKind } from './laneKind'
-import { phaseFigures } from './phaseFigures'
+import { phaseLane } from './phaseLane'
 
-export const deliveryGap: LaneKind = {
+export const deliveryGap = phaseLane({
   kind: 'delivery-gap',
   label: 'lane.gap',
   hint: 'lane.gap.hint',
   icon: 'thumbs-up',
-  holds: 'nothing',
-  height: 28,
   formula: 'gap.formula',
-  compute({ map, personas, t }) {
+  read({ map, personas, t }) {
     const reading = deliveryGapOf(map, { personas })
     const byPhase = new Map(reading.phases.map((each) => [each.of, each]))
-    return phaseFigures({
-      map,
-      t,
+    return {
       empty: reading.empty,
       figureOf(id, phase) {
         const found = byPhase.get(id)
@@ -34,6 +29,6 @@ export const deliveryGap: LaneKind = {
           spoken: t('lane.gap.spoken', { phase, gap, believed, said }),
         }
       },
-    })
+    }
   },
-}
+})

@@ -3,7 +3,7 @@ import { writtenScore } from '../attachments/indicator'
 import { type Measure, MEASURES } from '../attachments/measures'
 import { indicatorsOf } from '../insights/indicators'
 import type { LaneKind } from './laneKind'
-import { phaseFigures } from './phaseFigures'
+import { phaseLane } from './phaseLane'
 
 const LABELS = {
   nps: { label: 'lane.nps', hint: 'measure.nps.hint' },
@@ -19,21 +19,17 @@ export function goodness(value: number, { least, most, good }: Measure): number 
 }
 
 function indicatorLane(id: keyof typeof LABELS): LaneKind {
-  return {
+  return phaseLane({
     kind: `indicators-${id}`,
     ...LABELS[id],
     icon: 'gauge',
-    holds: 'nothing',
-    height: 28,
     formula: 'indicators.formula',
-    compute({ map, personas, t }) {
+    read({ map, personas, t }) {
       const reading = indicatorsOf(map, { personas })
       const found = reading.measures.find((each) => each.measure === id)
       const scale = MEASURES.find((measure) => measure.value === id)
       const byPhase = new Map(found?.phases.map((score) => [score.of, score]))
-      return phaseFigures({
-        map,
-        t,
+      return {
         empty: found ? null : 'lane.indicators.empty',
         figureOf(of, phase) {
           const score = byPhase.get(of)
@@ -51,9 +47,9 @@ function indicatorLane(id: keyof typeof LABELS): LaneKind {
             spoken: n === '' ? t('lane.indicators.spoken', said) : t('lane.indicators.spoken.n', { ...said, n }),
           }
         },
-      })
+      }
     },
-  }
+  })
 }
 
 export const INDICATOR_LANES: readonly LaneKind[] = [

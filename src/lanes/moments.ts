@@ -2,27 +2,22 @@
 import { momentOfTruth } from '../attachments/momentOfTruth'
 import { grouped } from '../insights/figures'
 import { touchpointsOf } from '../insights/standing'
-import type { LaneKind } from './laneKind'
-import { phaseFigures } from './phaseFigures'
+import { phaseLane } from './phaseLane'
 
 const SHOWN = 3
 
-export const moments: LaneKind = {
+export const moments = phaseLane({
   kind: 'moments',
   label: 'lane.moments',
   hint: 'lane.moments.hint',
   icon: 'flag',
-  holds: 'nothing',
-  height: 28,
   formula: 'lane.moments.formula',
-  compute({ map, personas, t }) {
+  read({ map, personas, t }) {
     const marked = touchpointsOf(map, { personas }).flatMap((touchpoint) =>
       touchpoint.hung.moment.map((moment) => ({ card: touchpoint.card, phase: touchpoint.phase, moment })),
     )
     const byPhase = grouped(marked, ({ phase }) => phase)
-    return phaseFigures({
-      map,
-      t,
+    return {
       empty: marked.length > 0 ? null : 'lane.moments.empty',
       figureOf(id, phase) {
         const here = [...(byPhase.get(id) ?? [])].sort(
@@ -39,6 +34,6 @@ export const moments: LaneKind = {
           spoken: t('lane.moments.spoken', { phase, count: here.length, names: names.slice(0, SHOWN).join(', ') }),
         }
       },
-    })
+    }
   },
-}
+})

@@ -1,23 +1,18 @@
 /** Opportunities, phase by phase: how many there are, and how many are done. */
 import { grouped } from '../insights/figures'
 import { opportunitiesOf } from '../insights/opportunityMatrix'
-import type { LaneKind } from './laneKind'
-import { phaseFigures } from './phaseFigures'
+import { phaseLane } from './phaseLane'
 
-export const opportunityMarks: LaneKind = {
+export const opportunityMarks = phaseLane({
   kind: 'opportunity-marks',
   label: 'lane.ideas',
   hint: 'lane.ideas.hint',
   icon: 'lightbulb',
-  holds: 'nothing',
-  height: 28,
   formula: 'lane.ideas.formula',
-  compute({ map, personas, t }) {
+  read({ map, personas, t }) {
     const reading = opportunitiesOf(map, { personas })
     const byPhase = grouped(reading.opportunities, (each) => each.phase)
-    return phaseFigures({
-      map,
-      t,
+    return {
       empty: reading.empty,
       figureOf(id, phase) {
         const here = byPhase.get(id) ?? []
@@ -37,6 +32,6 @@ export const opportunityMarks: LaneKind = {
           }),
         }
       },
-    })
+    }
   },
-}
+})

@@ -2,25 +2,20 @@
 import { severityBadge } from '../attachments/painPoint'
 import { grouped } from '../insights/figures'
 import { painRanking } from '../insights/painRanking'
-import type { LaneKind } from './laneKind'
-import { phaseFigures } from './phaseFigures'
+import { phaseLane } from './phaseLane'
 
 const SHOWN = 4
 
-export const pains: LaneKind = {
+export const pains = phaseLane({
   kind: 'pains',
   label: 'lane.pains',
   hint: 'lane.pains.hint',
   icon: 'triangle-alert',
-  holds: 'nothing',
-  height: 28,
   formula: 'lane.pains.formula',
-  compute({ map, personas, t }) {
+  read({ map, personas, t }) {
     const reading = painRanking(map, { personas })
     const byPhase = grouped(reading.pains, (pain) => pain.phase)
-    return phaseFigures({
-      map,
-      t,
+    return {
       empty: reading.empty,
       figureOf(id, phase) {
         const here = byPhase.get(id) ?? []
@@ -36,6 +31,6 @@ export const pains: LaneKind = {
           spoken: t('lane.pains.spoken', { phase, count: here.length, worst: text }),
         }
       },
-    })
+    }
   },
-}
+})

@@ -1,22 +1,17 @@
 /** The brand's promise, phase by phase: how often it is kept, and where it breaks. */
 import { promiseOf } from '../insights/promiseReading'
-import type { LaneKind } from './laneKind'
-import { phaseFigures } from './phaseFigures'
+import { phaseLane } from './phaseLane'
 
-export const promiseKept: LaneKind = {
+export const promiseKept = phaseLane({
   kind: 'promise-kept',
   label: 'lane.promise',
   hint: 'lane.promise.hint',
   icon: 'handshake',
-  holds: 'nothing',
-  height: 28,
   formula: 'promise.formula',
-  compute({ map, personas, t }) {
+  read({ map, personas, t }) {
     const reading = promiseOf(map, { personas })
     const byPhase = new Map(reading.phases.map((each) => [each.phase, each]))
-    return phaseFigures({
-      map,
-      t,
+    return {
       empty: reading.empty,
       figureOf(id, phase) {
         const { broken = [], kept = [], exceeded = [] } = byPhase.get(id) ?? {}
@@ -32,6 +27,6 @@ export const promiseKept: LaneKind = {
           spoken: t('lane.promise.spoken', { phase, ...counts }),
         }
       },
-    })
+    }
   },
-}
+})

@@ -1,4 +1,5 @@
 /** A card as shapes: its box, face, title and marks; assumed cards dashed, critical ones with a dark edge. */
+import type { Tone } from '../attachments/attachmentKind'
 import { attachmentKind } from '../attachments/index'
 import { isAssumed, isCritical, valenceOf } from '../attachments/feeling'
 import type { Translate } from '../i18n/words'
@@ -6,6 +7,7 @@ import type { CardStyle } from '../layout/measureCard'
 import { CARD_FONT, type MeasureText, METRICS, NOTE_FONT, type Rect, VOICE_FONT } from '../layout/metrics'
 import type { Card } from '../model/journeyMap'
 import { attachmentsOf } from '../model/queries'
+import { SEVERITY_PAINT } from '../shapes/glyphs'
 import { faceShapes, iconShapes, markerShape, PENNANT_FONT, pennantShapes, triangleShapes } from '../shapes/marks'
 import type { Paint, Shape } from '../shapes/shape'
 import {
@@ -24,14 +26,7 @@ import { CARD_ROOM, type PictureCard } from './pictureCard'
 import { stripShapes } from './pictureStrip'
 import type { SceneTools } from './sceneTools'
 
-const TONE_PAINTS: Record<string, Paint> = {
-  plain: 'text-3',
-  ink: 'text-1',
-  good: 'emo-p2-ink',
-  low: 'sev-low',
-  middle: 'sev-mid',
-  high: 'sev-high',
-}
+const TONE_PAINTS: Record<Tone, Paint> = { plain: 'text-3', ink: 'text-1', good: 'emo-p2-ink', ...SEVERITY_PAINT }
 
 export interface DrawnCard {
   card: Card
@@ -132,7 +127,7 @@ export function markShapes(mark: Mark, x: number, y: number, measure: MeasureTex
   const { badge } = mark
   const text = markText(mark, measure)
   if (badge.mark === 'pennant') return pennantShapes(text, badge.tone, x, y, measure(text, PENNANT_FONT))
-  const paint = TONE_PAINTS[badge.tone] ?? 'text-3'
+  const paint = TONE_PAINTS[badge.tone]
   const sign =
     badge.mark === 'triangle'
       ? triangleShapes(badge.tone, x, y + 1, MARK_SIZE)

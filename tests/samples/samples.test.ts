@@ -1,6 +1,6 @@
 /** What the filled maps promise: whole, the same in both languages, and with something to say on everything. */
 import { describe, expect, it } from 'vitest'
-import { sampleParts, SAMPLES } from '../../src/app/library/samples'
+import { sampleOf, SAMPLES } from '../../src/app/library/samples'
 import { ATTACHMENT_KINDS } from '../../src/attachments/index'
 import { en } from '../../src/i18n/en/index'
 import { es } from '../../src/i18n/es/index'
@@ -38,7 +38,7 @@ interface Read {
 }
 
 async function readSample(id: string, language: Language): Promise<Read> {
-  const { map: raw, pictures } = sampleParts(await SAMPLES.find((sample) => sample.id === id)!.load(language))
+  const { map: raw, pictures } = (await sampleOf(id, language))!
   const read = readMap(raw, MAP_KINDS, () => 'new')
   if (!read.ok) throw new Error(`${id} in ${language} was refused: ${read.error.key}`)
   return { name: `${id} in ${language}`, id, language, raw, pictures, ...read.value }

@@ -30,6 +30,13 @@ function sayZoom(services: Services) {
   }
 }
 
+/** Turns a preference on and off. */
+const turns = (name: 'inspector' | 'minimap' | 'wheelZooms') => ({
+  enabled: inEditor,
+  checked: () => preferenceStore.getState()[name],
+  perform: () => prefer({ [name]: !preferenceStore.getState()[name] }),
+})
+
 export const VIEW_ACTIONS: readonly Action[] = [
   {
     id: 'view.zoomIn',
@@ -88,18 +95,14 @@ export const VIEW_ACTIONS: readonly Action[] = [
     group: 'view',
     icon: 'panel-right',
     keys: ['$mod+Backslash'],
-    enabled: inEditor,
-    checked: () => preferenceStore.getState().inspector,
-    perform: () => prefer({ inspector: !preferenceStore.getState().inspector }),
+    ...turns('inspector'),
   },
   {
     id: 'view.minimap',
     label: 'action.minimap',
     group: 'view',
     icon: 'map',
-    enabled: inEditor,
-    checked: () => preferenceStore.getState().minimap,
-    perform: () => prefer({ minimap: !preferenceStore.getState().minimap }),
+    ...turns('minimap'),
   },
   {
     id: 'view.compact',
@@ -114,8 +117,6 @@ export const VIEW_ACTIONS: readonly Action[] = [
     id: 'view.wheelZooms',
     label: 'action.wheelZooms',
     group: 'view',
-    enabled: inEditor,
-    checked: () => preferenceStore.getState().wheelZooms,
-    perform: () => prefer({ wheelZooms: !preferenceStore.getState().wheelZooms }),
+    ...turns('wheelZooms'),
   },
 ]

@@ -4,19 +4,18 @@ import { allWords, languageStore, type Speech } from '../../i18n/languageStore'
 import type { JourneyMap } from '../../model/journeyMap'
 import { notify } from '../../ui/announce'
 import type { Services } from '../services'
-import { SAMPLES, sampleParts } from './samples'
+import { sampleOf } from './samples'
 
 async function made(kind: string, { language, t }: Speech, { library }: Services): Promise<JourneyMap | null> {
   const now = new Date().toISOString()
-  const sample = SAMPLES.find((candidate) => candidate.id === kind)
+  const sample = await sampleOf(kind, language)
   if (!sample) return (await import('./blankMap')).blankMap(t, () => nanoid(), now)
   const [{ readKnownMap }, { takenOut }] = await Promise.all([
     import('../readKnownMap'),
     import('../../formats/carriedPictures'),
   ])
-  const { map: raw, pictures } = sampleParts(await sample.load(language))
-  const map = readKnownMap(raw)
-  for (const picture of takenOut(pictures).pictures) await library.addPicture(picture)
+  const map = readKnownMap(sample.map)
+  for (const picture of takenOut(sample.pictures).pictures) await library.addPicture(picture)
   return map && { ...map, id: nanoid(), created: now, changed: now }
 }
 

@@ -3,7 +3,7 @@ import { languageStore } from '../../i18n/languageStore'
 import type { JourneyMap } from '../../model/journeyMap'
 import type { Drawing } from '../../shapes/shape'
 import type { Services } from '../services'
-import { SAMPLES, sampleParts } from './samples'
+import { sampleOf } from './samples'
 
 /** What draws them comes when the first is wanted, so that the library opens without it. */
 async function drawn(map: JourneyMap | null): Promise<Drawing | null> {
@@ -17,8 +17,8 @@ export async function mapPicture({ library }: Services, id: string): Promise<Dra
 
 export async function samplePicture(id: string): Promise<Drawing | null> {
   const language = languageStore.getState().speech?.language ?? 'en'
-  const sample = SAMPLES.find((candidate) => candidate.id === id)
+  const sample = await sampleOf(id, language)
   if (!sample) return null
   const { readKnownMap } = await import('../readKnownMap')
-  return drawn(readKnownMap(sampleParts(await sample.load(language)).map))
+  return drawn(readKnownMap(sample.map))
 }

@@ -103,12 +103,13 @@ function Track({ phase, map, onCards }: SectionProps<Consistency> & { phase: Pha
         <span key={group[0]?.lane} className={styles.group} style={{ left: valencePlace(group[0]?.mean ?? 0) }}>
           {group.map(({ lane, mean, cards }) => {
             const name = map.lanes[lane]?.title ?? ''
+            const paint = `--emo-${emotionKey(mean)}`
             return (
               <button
                 key={lane}
                 type="button"
                 className={styles.mark}
-                data-feels={emotionKey(mean)}
+                style={{ borderColor: `var(${paint}-ink)`, background: `var(${paint})`, color: `var(${paint}-on)` }}
                 aria-label={`${name}: ${t(valenceLabel(mean))}`}
                 data-tip={name}
                 onClick={() => onCards(cards)}

@@ -4,6 +4,7 @@ import { Face } from '../../ui/Face'
 import { Icon } from '../../ui/Icon'
 import { Pennant } from '../../ui/Pennant'
 import { Severity } from '../../ui/Severity'
+import tones from '../../ui/tones.module.css'
 import styles from './BadgeMark.module.css'
 
 export function BadgeMark({ badge, kind }: { badge?: Badge | null | undefined; kind?: AttachmentKind | undefined }) {
@@ -16,6 +17,6 @@ export function BadgeMark({ badge, kind }: { badge?: Badge | null | undefined; k
     case 'triangle':
       return <Severity tone={badge.tone} size={14} />
     case 'icon':
-      return <Icon name={badge.icon} size={14} className={styles[badge.tone]} />
+      return <Icon name={badge.icon} size={14} className={tones[badge.tone] ?? styles.plain} />
   }
 }

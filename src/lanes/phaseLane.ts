@@ -1,21 +1,25 @@
-/** What the computed lanes of figures share: one figure a phase over its columns, or a reason where there is none. */
+/** A computed lane of figures: one a phase over its columns, or a reason where there is none. */
 import type { MessageKey, Translate } from '../i18n/words'
-import type { JourneyMap, Phase, PhaseId } from '../model/journeyMap'
+import type { Phase, PhaseId } from '../model/journeyMap'
 import { columnsOf, phasesOf, stepsOf } from '../model/queries'
-import type { Computed, Figure } from './laneKind'
-
-export type PhaseFigure = Omit<Figure, 'from' | 'to'>
+import type { Computed, ComputeInput, Figure, LaneKind } from './laneKind'
 
 interface Told {
-  map: JourneyMap
-  t: Translate
   /** Why the whole lane has nothing to show; null where it has. */
   empty: MessageKey | null
   /** The figure of a phase; null leaves its columns empty. */
-  figureOf: (phase: PhaseId, name: string) => PhaseFigure | null
+  figureOf: (phase: PhaseId, name: string) => Omit<Figure, 'from' | 'to'> | null
 }
 
-export function phaseFigures({ map, t, empty, figureOf }: Told): Computed {
+interface PhaseLane extends Pick<LaneKind, 'kind' | 'label' | 'hint' | 'icon' | 'formula'> {
+  read: (input: ComputeInput) => Told
+}
+
+export function phaseLane({ read, ...head }: PhaseLane): LaneKind {
+  return { ...head, holds: 'nothing', height: 28, compute: (input) => figuresOf(input, read(input)) }
+}
+
+function figuresOf({ map, t }: ComputeInput, { empty, figureOf }: Told): Computed {
   const columns = columnsOf(map).length
   if (columns === 0) return { draws: 'figures', figures: [] }
   if (empty !== null) {
