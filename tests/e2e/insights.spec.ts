@@ -1,16 +1,11 @@
 /** Insights: what a map tells, from the figure to its formula, to its card on the map and back. */
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
-import { openLibrary, ready } from './support/app'
+import { openSample, ready } from './support/app'
 
 test('somebody reads what hurts most, how it is worked out, and goes to its card and back', async ({ page }) => {
   test.setTimeout(120_000)
-  await openLibrary(page)
-  await page
-    .getByRole('button', { name: /Switching mobile provider/ })
-    .first()
-    .click()
-  await ready(page, 'editor')
+  await openSample(page)
   const address = new URL(page.url()).hash
   await page.goto(`./${address}/insights`)
   await ready(page, 'insights')

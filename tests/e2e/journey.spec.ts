@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@playwright/test'
 import type { JourneyMap } from '../../src/model/journeyMap'
-import { cardNamed, content, fixture, mapOf, openFiles, openLibrary, ready, saved } from './support/app'
+import { cardNamed, content, fixture, mapOf, openFiles, openLibrary, openSample, ready, saved } from './support/app'
 import { coloursOf } from './support/png'
 
 /** A real journey of somebody else's where the folder is at hand, our own otherwise. */
@@ -62,12 +62,7 @@ test('a Mermaid journey is opened, edited, kept, undone and exported, and the ex
 })
 
 test('the picture shows the cards, the links and the curve of the sample', async ({ page }) => {
-  await openLibrary(page)
-  await page
-    .getByRole('button', { name: /Switching mobile provider/ })
-    .first()
-    .click()
-  await ready(page, 'editor')
+  await openSample(page)
   await page.keyboard.press('ControlOrMeta+Shift+e')
   await page.locator('[data-export="png"]').click()
   const [png] = await Promise.all([page.waitForEvent('download'), page.locator('[data-export-save]').click()])

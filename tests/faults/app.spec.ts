@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
 import { emptyMap, newCard, newLane, newPhase, newStep } from '../../src/model/newMap'
-import { dropProfile, launch, newProfile, openApp, type OwnBrowser, type Site } from './support/browser'
+import { deleteDatabase, dropProfile, launch, newProfile, openApp, type OwnBrowser, type Site } from './support/browser'
 import { figures, percentile, times, WINDOW } from './support/counts'
 
 const PIXEL = 'R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7'
@@ -260,14 +260,7 @@ test('a deleted database: the map is back from the second copy, and it is said',
   await page.waitForTimeout(1200)
   const before = await cards(page)
   await page.goto(`${site.origin}/icon.svg`)
-  await page.evaluate(
-    () =>
-      new Promise((resolve, reject) => {
-        const request = indexedDB.deleteDatabase('periplo')
-        request.onsuccess = resolve
-        request.onerror = reject
-      }),
-  )
+  await deleteDatabase(page)
   await page.close()
   const again = await own.context.newPage()
   await again.goto(`${site.origin}/#/map/m`)

@@ -2,7 +2,16 @@
 import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, type Page, test } from '@playwright/test'
-import { atDesk, dropProfile, launch, newProfile, openSite, type OwnBrowser, type Site } from './support/browser'
+import {
+  atDesk,
+  deleteDatabase,
+  dropProfile,
+  launch,
+  newProfile,
+  openSite,
+  type OwnBrowser,
+  type Site,
+} from './support/browser'
 import { figures, times } from './support/counts'
 
 let site: Site
@@ -108,14 +117,7 @@ test('the map is back, and it is said, when the database was deleted', { tag: '@
     const own = await open()
     const page = await own.context.newPage()
     await page.goto(`${site.origin}/nothing-here`)
-    await page.evaluate(
-      () =>
-        new Promise((resolve, reject) => {
-          const request = indexedDB.deleteDatabase('periplo')
-          request.onsuccess = resolve
-          request.onerror = reject
-        }),
-    )
+    await deleteDatabase(page)
     await own.close()
   }),
 )

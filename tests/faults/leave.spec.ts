@@ -1,25 +1,13 @@
 /** An edit and, in the same moment, the page goes away: it is there afterwards, in every way of going. */
 import { expect, test, type Page } from '@playwright/test'
-import { atDesk, dropProfile, launch, newProfile, openSite, type OwnBrowser, type Site } from './support/browser'
+import { atDesk, atHome, launch, openSite } from './support/browser'
 import { figures, times } from './support/counts'
 
-let site: Site
-let profile: string
-let own: OwnBrowser
-test.beforeAll(async () => {
-  site = await openSite()
-  profile = await newProfile()
-  own = await launch(profile)
-})
-test.afterAll(async () => {
-  await own.kill()
-  site.close()
-  await dropProfile(profile)
-})
+const home = atHome(openSite)
 
 async function begin(): Promise<Page> {
-  const page = await own.context.newPage()
-  await atDesk(page, site.desk)
+  const page = await home.own.context.newPage()
+  await atDesk(page, home.site.desk)
   await page.evaluate(() => window.desk.begin(200))
   return page
 }
@@ -92,8 +80,8 @@ test('nothing is lost when in the moment of an edit the browser is closed', asyn
     const name = `quit ${i}`
     made.push(name)
     await page.evaluate((edit) => void window.desk.edit(edit), name)
-    await own.close()
-    own = await launch(profile)
+    await home.own.close()
+    home.own = await launch(home.profile)
   }
   const page = await begin()
   const names = await page.evaluate(() => window.desk.names())

@@ -7,23 +7,11 @@ import { newCard, newPhase, newStep } from '../../src/model/newMap'
 import { firstKeys } from '../../src/model/order'
 import { mapSaying, STRINGS } from '../support/strings'
 import { file, mapOf, openFile, openLibrary, ready, saved } from './support/app'
-import { dropProfile, launch, newProfile, openApp, type OwnBrowser } from './support/browser'
+import { atHome, openApp } from './support/browser'
 import { figures } from './support/counts'
-import { watched, type Watched } from './support/watched'
+import { watched } from './support/watched'
 
-let site: Watched
-let profile: string
-let own: OwnBrowser
-test.beforeAll(async () => {
-  site = await watched(await openApp())
-  profile = await newProfile()
-  own = await launch(profile)
-})
-test.afterAll(async () => {
-  await own.kill()
-  site.close()
-  await dropProfile(profile)
-})
+const home = atHome(async () => watched(await openApp()))
 
 /** Every string as the title and the text of a card, forty to a step, some as headers too. */
 function everyString(): JourneyMap {
@@ -48,8 +36,8 @@ const harm = (page: Page) => page.evaluate(() => 'hacked' in window)
 test('they are the same after opening a file, after a reload, and in the file that is saved', {
   tag: '@long',
 }, async () => {
-  const page = await own.context.newPage()
-  await openLibrary(page, site.origin)
+  const page = await home.own.context.newPage()
+  await openLibrary(page, home.site.origin)
   await openFile(page, everyString())
   expect(textsOf(await mapOf(page))).toEqual(wanted)
   await page.locator('[data-card]').first().click()
@@ -61,17 +49,17 @@ test('they are the same after opening a file, after a reload, and in the file th
   expect(textsOf(map)).toEqual(wanted)
   const [copy] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('ControlOrMeta+s')])
   expect(JSON.parse(readFileSync(await copy.path(), 'utf8'))).toEqual(map)
-  await page.goto(`${site.origin}/#/map/strings/insights`)
+  await page.goto(`${home.site.origin}/#/map/strings/insights`)
   await ready(page, 'insights')
-  await openLibrary(page, site.origin)
-  figures('strings in the app', { strings: STRINGS.length, changed: 0, violations: site.violations.length })
-  expect([await harm(page), site.violations]).toEqual([false, []])
+  await openLibrary(page, home.site.origin)
+  figures('strings in the app', { strings: STRINGS.length, changed: 0, violations: home.site.violations.length })
+  expect([await harm(page), home.site.violations]).toEqual([false, []])
   await page.close()
 })
 
 test('what is typed is kept as it was typed', { tag: '@long' }, async () => {
-  const page = await own.context.newPage()
-  await openLibrary(page, site.origin)
+  const page = await home.own.context.newPage()
+  await openLibrary(page, home.site.origin)
   await openFile(page, mapSaying('', 'typed'))
   const typed = STRINGS.filter((text) => text === text.trim() && /^[^\p{Cc}\u2028\u2029]{1,60}$/u.test(text))
   const some = typed.filter((text, i) => i % 12 === 0 && text === cleanText(text))
@@ -87,13 +75,13 @@ test('what is typed is kept as it was typed', { tag: '@long' }, async () => {
   await page.reload()
   await ready(page, 'editor')
   expect((await mapOf(page)).cards.c0?.title).toBe(some.at(-1))
-  expect([await harm(page), site.violations]).toEqual([false, []])
+  expect([await harm(page), home.site.violations]).toEqual([false, []])
   await page.close()
 })
 
 test('files that mean harm run nothing in the page, and each refusal names its file', async () => {
-  const page = await own.context.newPage()
-  await openLibrary(page, site.origin)
+  const page = await home.own.context.newPage()
+  await openLibrary(page, home.site.origin)
   const script = '<script>window.hacked=1</script><img src=x onerror=window.hacked=1>'
   const sound = JSON.stringify(mapSaying(script, 'harm'))
   const files = [
@@ -111,6 +99,6 @@ test('files that mean harm run nothing in the page, and each refusal names its f
     else await expect(page.getByRole('alert').filter({ hasText: /\S/ }).last()).toBeVisible()
   }
   const polluted = await page.evaluate(() => 'polluted' in Object.prototype)
-  expect([await harm(page), polluted, site.violations]).toEqual([false, false, []])
+  expect([await harm(page), polluted, home.site.violations]).toEqual([false, false, []])
   await page.close()
 })

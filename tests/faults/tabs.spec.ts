@@ -1,24 +1,12 @@
 /** Two tabs on one map: both write, nothing is lost, and within half a second both show the same. */
 import { expect, test, type Page } from '@playwright/test'
-import { atDesk, dropProfile, launch, newProfile, openSite, type OwnBrowser, type Site } from './support/browser'
+import { atDesk, atHome, openSite } from './support/browser'
 import { figures, times } from './support/counts'
 
-let site: Site
-let profile: string
-let own: OwnBrowser
-test.beforeAll(async () => {
-  site = await openSite()
-  profile = await newProfile()
-  own = await launch(profile)
-})
-test.afterAll(async () => {
-  await own.kill()
-  site.close()
-  await dropProfile(profile)
-})
+const home = atHome(openSite)
 
-async function open(address = site.desk): Promise<Page> {
-  const page = await own.context.newPage()
+async function open(address = home.site.desk): Promise<Page> {
+  const page = await home.own.context.newPage()
   await atDesk(page, address)
   await page.evaluate(() => window.desk.begin(200))
   return page
@@ -64,7 +52,7 @@ test('both edit at once and show the same within half a second', async () => {
 
 test('a tab that was frozen catches up when it wakes, and neither loses anything', async () => {
   const [a, b] = [await open(), await open()]
-  const session = await own.context.newCDPSession(b)
+  const session = await home.own.context.newCDPSession(b)
   for (let i = 0; i < times(2, 20); i++) {
     await b.evaluate((name) => window.desk.edit(name), `before sleep ${i}`)
     await session.send('Page.setWebLifecycleState', { state: 'frozen' })
@@ -84,9 +72,9 @@ test('a tab that was frozen catches up when it wakes, and neither loses anything
 
 test('a tab that hears nothing writes over nothing, and shows all when it is looked at', async () => {
   const a = await open()
-  const deaf = await own.context.newPage()
+  const deaf = await home.own.context.newPage()
   await deaf.addInitScript(() => Reflect.deleteProperty(window, 'BroadcastChannel'))
-  await atDesk(deaf, site.desk)
+  await atDesk(deaf, home.site.desk)
   await deaf.evaluate(() => window.desk.begin())
   await a.evaluate(() => {
     for (let k = 0; k < 250; k++) window.desk.edit(`unheard ${k}`)
@@ -108,7 +96,7 @@ test('a tab that hears nothing writes over nothing, and shows all when it is loo
 test('an older build beside a newer one reads only, with a word, and has lost nothing', async () => {
   const older = await open()
   await older.evaluate(() => window.desk.edit('by the older one'))
-  const newer = await open(`${site.desk}?version=9900`)
+  const newer = await open(`${home.site.desk}?version=9900`)
   await expect
     .poll(() => older.evaluate(() => window.desk.status()))
     .toMatchObject({
@@ -120,8 +108,8 @@ test('an older build beside a newer one reads only, with a word, and has lost no
   await older.evaluate(() => void window.desk.edit('too late'))
   expect(await namesIn(older)).toHaveLength(before)
   expect(await namesIn(newer)).toContain('by the older one')
-  const again = await own.context.newPage()
-  await atDesk(again, site.desk)
+  const again = await home.own.context.newPage()
+  await atDesk(again, home.site.desk)
   expect(await again.evaluate(() => [window.desk.durable(), window.desk.failure()])).toEqual([false, 'newer'])
   await newer.evaluate(() => {
     window.desk.edit('by the newer one')

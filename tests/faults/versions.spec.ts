@@ -4,26 +4,14 @@ import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { MAP_VERSION } from '../../src/model/journeyMap'
 import { choose, mapOf, oneCard, openFile, openLibrary, openMap, ready, retitle, saved, titleOf } from './support/app'
-import { dropProfile, launch, newProfile, openApp, type OwnBrowser, type Site } from './support/browser'
+import { atHome, openApp } from './support/browser'
 
-let site: Site
-let profile: string
-let own: OwnBrowser
-test.beforeEach(async () => {
-  site = await openApp()
-  profile = await newProfile()
-  own = await launch(profile)
-})
-test.afterEach(async () => {
-  await own.kill()
-  site.close()
-  await dropProfile(profile)
-})
+const home = atHome(openApp, 'each')
 
 /** A page of the same origin that runs none of our code. */
 async function bare(): Promise<Page> {
-  const page = await own.context.newPage()
-  await page.goto(`${site.origin}/nothing-here`)
+  const page = await home.own.context.newPage()
+  await page.goto(`${home.site.origin}/nothing-here`)
   return page
 }
 
@@ -68,10 +56,10 @@ test('a library that an older Periplo kept opens, its maps are led up, and what 
   const before = await bare()
   await keepAsOld(before, map)
   await before.close()
-  const page = await own.context.newPage()
-  await openLibrary(page, site.origin)
+  const page = await home.own.context.newPage()
+  await openLibrary(page, home.site.origin)
   await expect(page.locator('[data-map-link]')).toHaveText([map.title])
-  await openMap(page, site.origin, map.id)
+  await openMap(page, home.site.origin, map.id)
   const led = await mapOf(page)
   expect(led).toMatchObject({ version: MAP_VERSION, title: map.title, id: map.id })
   await saved(page)
@@ -108,8 +96,8 @@ const keptByNewer = (page: Page) =>
   )
 
 test('a tab that is open when a newer Periplo comes reads only, says so, and has lost nothing', async () => {
-  const page = await own.context.newPage()
-  await openLibrary(page, site.origin)
+  const page = await home.own.context.newPage()
+  await openLibrary(page, home.site.origin)
   await openFile(page, oneCard())
   await retitle(page, 'By the older one')
   const newer = await bare()
@@ -128,10 +116,10 @@ test('a tab that is open when a newer Periplo comes reads only, says so, and has
   expect(JSON.parse(readFileSync(await copy.path(), 'utf8')).cards.c.title).toBe('By the older one')
 
   // The older one, opened again, says so, offers nothing that it could not keep, and touches nothing.
-  const again = await own.context.newPage()
-  await again.goto(`${site.origin}/#/map/m`)
+  const again = await home.own.context.newPage()
+  await again.goto(`${home.site.origin}/#/map/m`)
   await expect(again.getByText(/A newer version of Periplo/).first()).toBeVisible()
-  await again.goto(`${site.origin}/#/`)
+  await again.goto(`${home.site.origin}/#/`)
   await expect(again.getByRole('alert')).toContainText('Nothing is lost.')
   await expect(again.getByRole('button')).toHaveText(['Reload'])
   expect(await keptByNewer(newer)).toBe(before)

@@ -75,6 +75,21 @@ export async function openMap(library: Library, id: Id, clock = now): Promise<Op
   return { editor, keeper: await library.keep(id, editor), map: () => editor.store.getState().map }
 }
 
+/** A library of its own with one map, open. */
+export async function opened() {
+  const name = newName()
+  const library = await tab(name)
+  await library.add(smallMap('m'))
+  return { name, library, open: await openMap(library, 'm') }
+}
+
+/** The same map, open in two tabs. */
+export async function openedTwice() {
+  const { name, library: one, open: a } = await opened()
+  const two = await tab(name)
+  return { name, one, two, a, b: await openMap(two, 'm') }
+}
+
 export async function until(what: () => boolean | Promise<boolean>, within = 2000): Promise<void> {
   const end = performance.now() + within
   while (!(await what())) {

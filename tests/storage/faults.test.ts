@@ -2,7 +2,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { Mirror } from '../../src/storage/copies/mirror'
 import { DATABASE_VERSION } from '../../src/storage/database/database'
-import { addCard, newName, openMap, saved, setTitle, smallMap, tab, until } from './desk'
+import { addCard, newName, opened, openedTwice, openMap, saved, setTitle, smallMap, tab, until } from './desk'
 import { makeFolder } from './folder'
 
 afterEach(() => void vi.restoreAllMocks())
@@ -24,11 +24,13 @@ function fillDisk(): () => void {
   }
 }
 
+const deleted = (name: string) =>
+  new Promise((resolve) => {
+    indexedDB.deleteDatabase(name).onsuccess = resolve
+  })
+
 test('a full disk is told, nothing is lost, and all is saved once there is space', async () => {
-  const name = newName()
-  const library = await tab(name)
-  await library.add(smallMap('m'))
-  const open = await openMap(library, 'm')
+  const { name, open } = await opened()
   const free = fillDisk()
   open.editor.run(setTitle, 'While full')
   open.editor.run(addCard, { id: 'd', title: 'Also while full' })
@@ -44,15 +46,10 @@ test('a full disk is told, nothing is lost, and all is saved once there is space
 })
 
 test('a database that is deleted under an open map gets it back whole, and goes on', async () => {
-  const name = newName()
-  const library = await tab(name)
-  await library.add(smallMap('m'))
-  const open = await openMap(library, 'm')
+  const { name, library, open } = await opened()
   open.editor.run(setTitle, 'Before')
   await saved(open)
-  await new Promise((resolve) => {
-    indexedDB.deleteDatabase(name).onsuccess = resolve
-  })
+  await deleted(name)
   open.editor.run(addCard, { id: 'd', title: 'After' })
   await saved(open)
   await until(async () => (await library.list()).length === 1)
@@ -62,10 +59,7 @@ test('a database that is deleted under an open map gets it back whole, and goes 
 })
 
 test('a map that is left while the disk is full is saved all the same, once there is space', async () => {
-  const name = newName()
-  const library = await tab(name)
-  await library.add(smallMap('m'))
-  const open = await openMap(library, 'm')
+  const { name, open } = await opened()
   const free = fillDisk()
   open.editor.run(setTitle, 'Left behind')
   await until(() => open.keeper.status.getState().state === 'error')
@@ -83,9 +77,7 @@ test('a database that is deleted under an open map gets the others back from the
   for (const id of ['m', 'other']) await library.add(smallMap(id))
   const open = await openMap(library, 'm')
   await until(() => folder.files.has('other.map') && folder.files.has('m.map'))
-  await new Promise((resolve) => {
-    indexedDB.deleteDatabase(name).onsuccess = resolve
-  })
+  await deleted(name)
   open.editor.run(setTitle, 'After')
   await saved(open)
   await until(async () => (await library.list()).length === 2)
@@ -96,16 +88,11 @@ test('a database that is deleted under an open map gets the others back from the
 })
 
 test('two tabs that put a lost map back keep what each of them wrote meanwhile', async () => {
-  const name = newName()
-  const [one, two] = [await tab(name), await tab(name)]
-  await one.add(smallMap('m'))
-  const [a, b] = [await openMap(one, 'm'), await openMap(two, 'm')]
+  const { name, a, b } = await openedTwice()
   a.editor.run(setTitle, 'Before')
   await saved(a)
   await until(() => b.map().title === 'Before')
-  await new Promise((resolve) => {
-    indexedDB.deleteDatabase(name).onsuccess = resolve
-  })
+  await deleted(name)
   a.editor.run(addCard, { id: 'fromA' })
   b.editor.run(addCard, { id: 'fromB' })
   await saved(a)

@@ -6,14 +6,12 @@ import { admitted } from '../../src/formats/carriedPictures'
 import { isBackup } from '../../src/storage/backup/isBackup'
 import type { Library } from '../../src/storage/library'
 import { hashOf } from '../../src/storage/pictures/pictures'
-import { addCard, newName, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
+import { addCard, newName, opened, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
 
 const DAY = 24 * 60 * 60 * 1000
 
 test('the list shows title and counts as they were last saved', async () => {
-  const library = await tab(newName())
-  await library.add(smallMap('m'))
-  const open = await openMap(library, 'm')
+  const { library, open } = await opened()
   open.editor.run(setTitle, 'New title')
   open.editor.run(addCard, { id: 'd' })
   await saved(open)

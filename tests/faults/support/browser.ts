@@ -6,7 +6,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, test } from '@playwright/test'
 import { serve } from '../../../scripts/serve.mjs'
 
 const FLAGS = [
@@ -134,6 +134,46 @@ async function open(root: string): Promise<Site> {
 export const openSite = () => open(built('harness'))
 /** Serves the app. */
 export const openApp = () => open(appFolder())
+
+export interface Home<S extends Site> {
+  site: S
+  profile: string
+  own: OwnBrowser
+}
+
+/** A site, and a browser with a profile of its own that looks at it: one for all tests of a file, or anew for each. */
+export function atHome<S extends Site>(openSite: () => Promise<S>, each: 'each' | 'all' = 'all'): Home<S> {
+  const home = {} as Home<S>
+  const begin = async () => {
+    home.site = await openSite()
+    home.profile = await newProfile()
+    home.own = await launch(home.profile)
+  }
+  const end = async () => {
+    await home.own.kill()
+    home.site.close()
+    await dropProfile(home.profile)
+  }
+  if (each === 'each') {
+    test.beforeEach(begin)
+    test.afterEach(end)
+  } else {
+    test.beforeAll(begin)
+    test.afterAll(end)
+  }
+  return home
+}
+
+export async function deleteDatabase(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('periplo')
+        request.onsuccess = resolve
+        request.onerror = reject
+      }),
+  )
+}
 
 export async function atDesk(page: Page, address: string): Promise<void> {
   await page.goto(address)

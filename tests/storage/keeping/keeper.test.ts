@@ -1,6 +1,19 @@
 /** What is kept of an open map, and how two tabs on it meet. */
 import { expect, test } from 'vitest'
-import { addCard, newName, openMap, removeCard, saved, setTitle, smallMap, tab, titleCard, until } from '../desk'
+import {
+  addCard,
+  newName,
+  opened,
+  openedTwice,
+  openMap,
+  removeCard,
+  saved,
+  setTitle,
+  smallMap,
+  tab,
+  titleCard,
+  until,
+} from '../desk'
 
 test('what is said to be saved is there after reopening', async () => {
   const name = newName()
@@ -20,10 +33,7 @@ test('what is said to be saved is there after reopening', async () => {
 })
 
 test('a change is on its way to the database before the command returns', async () => {
-  const name = newName()
-  const library = await tab(name)
-  await library.add(smallMap('m'))
-  const open = await openMap(library, 'm')
+  const { name, open } = await opened()
   open.editor.run(setTitle, 'At once')
   // Nothing more runs in this tab: another one reads what the transaction had taken with it.
   const again = await openMap(await tab(name), 'm')
@@ -31,10 +41,7 @@ test('a change is on its way to the database before the command returns', async 
 })
 
 test('two tabs on one map see each other’s changes', async () => {
-  const name = newName()
-  const [one, two] = [await tab(name), await tab(name)]
-  await one.add(smallMap('m'))
-  const [a, b] = [await openMap(one, 'm'), await openMap(two, 'm')]
+  const { a, b } = await openedTwice()
   a.editor.run(setTitle, 'From one')
   b.editor.run(addCard, { id: 'd', title: 'From two' })
   await until(() => a.map().cards.d !== undefined && b.map().title === 'From one')

@@ -6,10 +6,11 @@ import type { JourneyMap } from '../../../src/model/journeyMap'
 import { newCard, newLane } from '../../../src/model/newMap'
 import { problems } from '../../../src/model/problems'
 import {
+  type Open,
   addCard,
   newId,
   newName,
-  type Open,
+  openedTwice,
   openMap,
   removeCard,
   saved,
@@ -127,10 +128,7 @@ function sortedKeys(value: unknown): unknown {
 }
 
 test('a card put into a lane that another tab removes at that moment is there again when the removal is undone', async () => {
-  const name = newName()
-  const [one, two] = [await tab(name), await tab(name)]
-  await one.add(smallMap('m'))
-  const [a, b] = [await openMap(one, 'm'), await openMap(two, 'm')]
+  const { a, b } = await openedTwice()
   a.editor.run(addLane, 'lane')
   await until(() => b.map().lanes.lane !== undefined)
   a.editor.run(removeLane, 'lane')
