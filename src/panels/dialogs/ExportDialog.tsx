@@ -6,6 +6,7 @@ import type { Drawing, FarDrawing } from '../../shapes/shape'
 import { notify } from '../../ui/announce'
 import { Button } from '../../ui/Button'
 import { Dialog } from '../../ui/Dialog'
+import field from '../../ui/Field.module.css'
 import { useT } from '../../ui/useT'
 import {
   type ExportChoices,
@@ -126,7 +127,7 @@ function Content(props: ExportDialogProps) {
           <FormatChoice formats={formats} value={format.id} onChange={(id) => change({ format: id })} />
           <label className={styles.name}>
             <span>{t('export.name')}</span>
-            <span className={styles.field}>
+            <span className={`${field.control} ${field.framed}`}>
               <input
                 value={choices.name}
                 maxLength={120}
@@ -134,7 +135,9 @@ function Content(props: ExportDialogProps) {
                 placeholder={title || t('library.untitled')}
                 onChange={(event) => change({ name: event.target.value })}
               />
-              <span aria-hidden="true">.{format.extension}</span>
+              <span className={field.unit} aria-hidden="true">
+                .{format.extension}
+              </span>
             </span>
           </label>
           {picture && (
