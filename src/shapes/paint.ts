@@ -16,9 +16,15 @@ export function familyName(family: ShapeFont['family']): string {
   return FAMILIES[family].split(',')[0]?.replaceAll('"', '') ?? ''
 }
 
+/** What the page sets words in while our own fonts are on their way has their measures (ui/standIns.css). */
+const ON_PAGE = {
+  ui: FAMILIES.ui.replace(',', ', "Schibsted Grotesk Variable stand-in",'),
+  voice: FAMILIES.voice.replace(',', ', "Newsreader Variable stand-in",'),
+}
+
 /** A font as CSS and a canvas write it. */
 export function cssFont(font: ShapeFont): string {
-  return `${font.italic ? 'italic ' : ''}${font.weight} ${font.size}px ${FAMILIES[font.family]}`
+  return `${font.italic ? 'italic ' : ''}${font.weight} ${font.size}px ${ON_PAGE[font.family]}`
 }
 
 /** Lines of a hatch are this far apart, drawn at 45°. */

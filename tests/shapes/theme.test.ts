@@ -1,6 +1,7 @@
 /** The colours are the same on screen and in pictures, and everyone can tell them from their ground. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { cssFont } from '../../src/shapes/paint'
 import { DARK, LIGHT, type Theme, type Token } from '../../src/shapes/theme'
 import { contrast } from './contrast'
 
@@ -19,6 +20,17 @@ const upper = (theme: Record<string, string>) =>
 test('pictures wear the colours of the screen', () => {
   expect(upper(rule('[data-theme="light"]'))).toEqual(LIGHT)
   expect(upper(rule('[data-theme="dark"]'))).toEqual(DARK)
+})
+
+test('words that are painted are set in the fonts of the page, and in those that stand in for them', () => {
+  const standIns = readFileSync('src/ui/standIns.css', 'utf8')
+  for (const family of ['ui', 'voice'] as const) {
+    const families = css.match(new RegExp(`--font-${family}: ([^;]+);`))?.[1] ?? ''
+    expect(cssFont({ family, size: 12, weight: 400, italic: false })).toBe(`400 12px ${families}`)
+    const second = families.split(', ')[1]
+    expect(second).toMatch(/stand-in/)
+    expect(standIns).toContain(`font-family: ${second};`)
+  }
 })
 
 const GROUNDS: Token[] = [

@@ -1,14 +1,6 @@
 /** Measures text with the page's own fonts, for layout. */
-import type { Font, MeasureText } from '../../layout/metrics'
-
-const FAMILIES = {
-  ui: '"Schibsted Grotesk Variable", system-ui, sans-serif',
-  voice: '"Newsreader Variable", Georgia, serif',
-} as const
-
-export function cssFont({ family, size, weight, italic }: Font): string {
-  return `${italic ? 'italic ' : ''}${weight} ${size}px ${FAMILIES[family]}`
-}
+import type { MeasureText } from '../../layout/metrics'
+import { cssFont } from '../../shapes/paint'
 
 let context: CanvasRenderingContext2D | null = null
 

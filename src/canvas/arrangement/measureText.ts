@@ -1,14 +1,6 @@
 /** The width of a text in the fonts of the page; a rough guess where nothing can be drawn. */
 import { CARD_FONT, type Font, type MeasureText, NOTE_FONT, VOICE_FONT } from '../../layout/metrics'
-
-const FAMILIES = {
-  ui: '"Schibsted Grotesk Variable", system-ui, "Segoe UI", sans-serif',
-  voice: '"Newsreader Variable", Georgia, serif',
-}
-
-export function cssFont({ family, size, weight, italic }: Font): string {
-  return `${italic ? 'italic ' : ''}${weight} ${size}px ${FAMILIES[family]}`
-}
+import { cssFont, familyName } from '../../shapes/paint'
 
 /** Each call gives a measurer that remembers nothing of fonts that were not loaded yet. */
 export function screenMeasure(): MeasureText {
@@ -30,7 +22,9 @@ function drawingContext(): CanvasRenderingContext2D | null {
   }
 }
 
-const USED = [CARD_FONT, NOTE_FONT, VOICE_FONT].map(cssFont)
+const ourOwn = ({ family, size, weight, italic }: Font) =>
+  `${italic ? 'italic ' : ''}${weight} ${size}px "${familyName(family)}"`
+const USED = [CARD_FONT, NOTE_FONT, VOICE_FONT].map(ourOwn)
 
 /**
  * Asks for the fonts that cards are set in, and tells when one came after the text had been measured without it.
