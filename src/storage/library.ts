@@ -4,18 +4,8 @@ import type { Editor } from '../editor/editor'
 import type { MessageKey, Params } from '../i18n/words'
 import type { Id, Instant, JourneyMap } from '../model/journeyMap'
 import type { Result } from '../model/result'
-
-export interface MapEntry {
-  id: Id
-  title: string
-  created: Instant
-  changed: Instant
-  cards: number
-  phases: number
-  personas: number
-  /** When it went to the trash; null while it is in the library. */
-  trashed: Instant | null
-}
+import type { MapEntry } from '../model/mapEntry'
+import type { Revision } from '../model/revision'
 
 /** A failure in words that a person understands, with what to do next. */
 export interface StorageFailure {
@@ -77,16 +67,6 @@ export interface Keeper {
   flush(): void
   /** Writes what is left and lets go. */
   close(): Promise<void>
-}
-
-export interface Revision {
-  map: Id
-  n: number
-  at: Instant
-  /** Named by hand; empty otherwise. */
-  name: string
-  /** 'merge': it gave way, or had to stay aside, when a backup was taken in. */
-  reason: 'hand' | 'time' | 'import' | 'restore' | 'migration' | 'delete' | 'merge'
 }
 
 /** How the library as a whole is. */

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Translate } from '../../i18n/words'
 import { LibraryView } from '../../panels/library/LibraryView'
-import type { LibrarySettings, MapEntry } from '../../storage/library'
+import type { LibrarySettings } from '../../storage/library'
 import { later } from '../../ui/later'
 import { useSpeech } from '../../ui/useT'
 import { SHARED_ACTIONS } from '../actions/shared'
@@ -21,6 +21,7 @@ import { libraryDeeds } from './libraryDeeds'
 import { startMap } from './newMap'
 import { mapPicture, samplePicture } from './pictures'
 import { SAMPLES } from './samples'
+import type { MapEntry } from '../../model/mapEntry'
 
 const WaitingMaps = later(async () => (await withWords(import('./WaitingMaps'))).WaitingMaps)
 

@@ -3,7 +3,8 @@ import { useId } from 'react'
 import { Radio, Radios } from '../../ui/Radios'
 import { useSpeech } from '../../ui/useT'
 import styles from './HistoryPanel.module.css'
-import { byDay, type Chosen, type Revision } from './revision'
+import { byDay, type Chosen } from './revisionWords'
+import type { Revision } from '../../model/revision'
 
 export interface RevisionListProps {
   revisions: readonly Revision[] | null

@@ -8,15 +8,8 @@ export interface ReadNote {
   column?: number
 }
 
-export interface ReadCounts {
-  phases: number
-  steps: number
-  lanes: number
-  cards: number
-  personas: number
-  links: number
-  attachments: number
-}
+const COUNTS = ['phases', 'lanes', 'cards', 'personas', 'links', 'attachments'] as const
+type ReadCounts = Record<(typeof COUNTS)[number], number>
 
 export type ReadOutcome =
   | {
@@ -31,8 +24,6 @@ export type ReadOutcome =
       }
     }
   | { file: string; failure: ReadNote }
-
-const COUNTS = ['phases', 'lanes', 'cards', 'personas', 'links', 'attachments'] as const
 
 /** "7 phases, 9 lanes, 35 cards": what there is none of is left out. */
 export function countWords(counts: ReadCounts, t: Translate): string[] {

@@ -6,7 +6,7 @@ import { notify } from '../../ui/announce'
 import { later } from '../../ui/later'
 import { useSpeech } from '../../ui/useT'
 import { DropCard } from './DropCard'
-import { arranged, discarded, type LibraryEntry, type SortBy, SORTS } from './entry'
+import { arranged, discarded, type SortBy, SORTS } from './entry'
 import { LibraryHeader, type HeaderChoices } from './LibraryHeader'
 import styles from './LibraryView.module.css'
 import type { MapDeeds } from './MapCard'
@@ -17,6 +17,7 @@ import { type Safety, StorageBanner } from './StorageBanner'
 import { type FindInMaps, useFound } from './useFound'
 import { useNow } from './useNow'
 import { Welcome } from './Welcome'
+import type { MapEntry } from '../../model/mapEntry'
 
 /** Most of the time it is empty. */
 const Trash = later(async () => (await import('./Trash')).Trash)
@@ -25,7 +26,7 @@ export type LibraryLayout = 'grid' | 'list'
 
 export interface LibraryViewProps extends Safety, HeaderChoices, MapDeeds, StartFromProps {
   /** Every map, those in the trash too; null while they are read. */
-  entries: readonly LibraryEntry[] | null
+  entries: readonly MapEntry[] | null
   sort: SortBy
   layout: LibraryLayout
   onSort: (sort: SortBy) => void
@@ -99,7 +100,7 @@ export function LibraryView(props: LibraryViewProps) {
 }
 
 interface MapsProps extends LibraryViewProps {
-  shown: readonly LibraryEntry[]
+  shown: readonly MapEntry[]
   all: number
   query: string
   found: ReadonlyMap<string, string> | null

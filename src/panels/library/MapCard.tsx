@@ -6,10 +6,10 @@ import { Menu } from '../../ui/Menu'
 import type { MenuEntry } from '../../ui/menuItem'
 import { useSpeech } from '../../ui/useT'
 import { editedWhen } from './editedWhen'
-import type { LibraryEntry } from './entry'
 import { MapPicture } from './MapPicture'
 import styles from './MapCard.module.css'
 import type { ReadPicture } from './pictures'
+import type { MapEntry } from '../../model/mapEntry'
 
 export interface MapDeeds {
   /** The address of a map, so that it also opens in a tab of its own. */
@@ -22,7 +22,7 @@ export interface MapDeeds {
 }
 
 export interface MapCardProps extends MapDeeds {
-  entry: LibraryEntry
+  entry: MapEntry
   now: number
   /** Whether Tab reaches it. */
   current: boolean

@@ -2,12 +2,12 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useT } from '../../ui/useT'
 import { arrowTo } from './arrows'
-import type { LibraryEntry } from './entry'
 import { MapCard, type MapDeeds } from './MapCard'
 import styles from './MapGrid.module.css'
+import type { MapEntry } from '../../model/mapEntry'
 
 export interface MapGridProps extends MapDeeds {
-  entries: readonly LibraryEntry[]
+  entries: readonly MapEntry[]
   view: 'grid' | 'list'
   now: number
   found?: ReadonlyMap<string, string> | null

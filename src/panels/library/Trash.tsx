@@ -5,18 +5,19 @@ import { Button } from '../../ui/Button'
 import { Icon } from '../../ui/Icon'
 import { IconButton } from '../../ui/IconButton'
 import { useT } from '../../ui/useT'
-import { daysLeft, type LibraryEntry, TRASH_DAYS } from './entry'
+import { daysLeft, TRASH_DAYS } from './entry'
 import { MapPicture } from './MapPicture'
 import type { ReadPicture } from './pictures'
 import styles from './Trash.module.css'
 import { later } from '../../ui/later'
+import type { MapEntry } from '../../model/mapEntry'
 
 /** Asked for rarely, so it comes when it is. */
 const Confirm = later(async () => (await import('../../ui/Confirm')).Confirm)
 
 export interface TrashProps {
   /** What lies in it, latest first. */
-  entries: readonly LibraryEntry[]
+  entries: readonly MapEntry[]
   now: number
   readPicture: ReadPicture
   onRestore: (id: string) => void
@@ -29,9 +30,9 @@ export function Trash({ entries, now, readPicture, onRestore, onErase, onEmptyTr
   const id = useId()
   const toggle = useRef<HTMLButtonElement>(null)
   const [open, setOpen] = useState(false)
-  const [asked, setAsked] = useState<LibraryEntry | 'all' | null>(null)
+  const [asked, setAsked] = useState<MapEntry | 'all' | null>(null)
   if (entries.length === 0) return null
-  const nameOf = (entry: LibraryEntry) => entry.title || t('library.untitled')
+  const nameOf = (entry: MapEntry) => entry.title || t('library.untitled')
   return (
     <section className={styles.trash} aria-labelledby={id}>
       <div className={styles.head}>
@@ -111,7 +112,7 @@ export function Trash({ entries, now, readPicture, onRestore, onErase, onEmptyTr
   )
 }
 
-function left(entry: LibraryEntry, now: number, t: ReturnType<typeof useT>): string {
+function left(entry: MapEntry, now: number, t: ReturnType<typeof useT>): string {
   const days = entry.trashed ? daysLeft(entry.trashed, now) : 0
   return days === 0 ? t('library.trash.last') : t('library.trash.left', { count: days })
 }

@@ -1,19 +1,8 @@
-/** What the library shows of a map without opening it, and how the maps are searched and put in order. */
+/** How the maps of the library are searched and put in order, and how long the trash keeps them. */
 import type { Id, Instant } from '../../model/journeyMap'
 import { within } from '../../model/within'
+import type { MapEntry } from '../../model/mapEntry'
 import { folded } from '../folded'
-
-export interface LibraryEntry {
-  id: Id
-  title: string
-  created: Instant
-  changed: Instant
-  cards: number
-  phases: number
-  personas: number
-  /** When it went to the trash; null while it is in the library. */
-  trashed: Instant | null
-}
 
 export type SortBy = 'changed' | 'title' | 'created'
 export const SORTS: readonly SortBy[] = ['changed', 'title', 'created']
@@ -31,9 +20,9 @@ export function titleHas(title: string, query: string): boolean {
  * Titles sort as the language does; dates sort latest first; equals by id, so that nothing jumps about.
  */
 export function arranged(
-  entries: readonly LibraryEntry[],
+  entries: readonly MapEntry[],
   { query, sort, language, inside }: { query: string; sort: SortBy; language: string; inside?: ReadonlySet<Id> | null },
-): LibraryEntry[] {
+): MapEntry[] {
   const { compare } = new Intl.Collator(language, { numeric: true, sensitivity: 'base' })
   const byDate = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
   return entries
@@ -42,7 +31,7 @@ export function arranged(
 }
 
 /** What lies in the trash, latest first. */
-export function discarded(entries: readonly LibraryEntry[]): LibraryEntry[] {
+export function discarded(entries: readonly MapEntry[]): MapEntry[] {
   return entries
     .filter((entry) => entry.trashed !== null)
     .sort((a, b) => Date.parse(b.trashed ?? '') - Date.parse(a.trashed ?? ''))

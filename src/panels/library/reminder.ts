@@ -1,6 +1,6 @@
 /** When it is time for a backup. */
 import type { Instant } from '../../model/journeyMap'
-import type { LibraryEntry } from './entry'
+import type { MapEntry } from '../../model/mapEntry'
 
 export type Remind = 'week' | 'month' | 'never'
 export const REMINDS: readonly Remind[] = ['week', 'month', 'never']
@@ -10,7 +10,7 @@ const DAYS = { week: 7, month: 30 }
 
 /** Whether a backup is due: something has changed that none holds, and the last one, or the first map, is old enough. */
 export function backupDue(
-  maps: readonly LibraryEntry[],
+  maps: readonly MapEntry[],
   { remind, lastBackup, now }: { remind: Remind; lastBackup: Instant | null; now: number },
 ): boolean {
   if (remind === 'never') return false

@@ -3,7 +3,7 @@ import Dexie, { type Table } from 'dexie'
 import type { MessageKey } from '../../i18n/words'
 import { type Id, type Instant, type JourneyMap, MAP_VERSION } from '../../model/journeyMap'
 import type { Patch } from '../../model/patch'
-import type { Revision } from '../library'
+import type { Revision } from '../../model/revision'
 
 export interface MapRecord {
   id: Id

@@ -5,6 +5,8 @@ import type { Id, JourneyMap } from '../../model/journeyMap'
 import { patchesBetween } from '../../model/patchesBetween'
 import type { Patch } from '../../model/patch'
 import { fail, ok, type Result } from '../../model/result'
+import type { MapEntry } from '../../model/mapEntry'
+import type { Revision } from '../../model/revision'
 import { broughtBack, mirrorOne } from '../copies/bringBack'
 import { calmly } from './calmly'
 import type { Door, PictureDoor } from '../enter'
@@ -15,9 +17,7 @@ import type {
   Library,
   LibraryHealth,
   LibrarySettings,
-  MapEntry,
   OpenedMap,
-  Revision,
   StorageFailure,
   StorageNote,
 } from '../library'

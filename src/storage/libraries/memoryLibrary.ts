@@ -4,6 +4,8 @@ import type { Editor } from '../../editor/editor'
 import { mapOf } from '../../editor/mapOf'
 import type { Id, Instant, JourneyMap } from '../../model/journeyMap'
 import { fail, ok, type Result } from '../../model/result'
+import type { MapEntry } from '../../model/mapEntry'
+import type { Revision } from '../../model/revision'
 import { MISSING } from '../failures'
 import { onLeaving } from '../keeping/leaving'
 import { gather, writeBackup } from '../backup/backup'
@@ -15,9 +17,7 @@ import type {
   Library,
   LibraryHealth,
   LibrarySettings,
-  MapEntry,
   OpenedMap,
-  Revision,
   SaveStatus,
   StorageFailure,
 } from '../library'

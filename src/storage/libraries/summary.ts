@@ -1,8 +1,8 @@
 /** What the library shows of a map, kept up to date without counting on every keystroke. */
 import type { Instant, JourneyMap } from '../../model/journeyMap'
 import type { Patch } from '../../model/patch'
+import type { MapEntry } from '../../model/mapEntry'
 import type { MapRecord, Summary } from '../database/database'
-import type { MapEntry } from '../library'
 
 const COUNTED = ['cards', 'phases', 'personas'] as const
 

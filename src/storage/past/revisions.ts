@@ -1,7 +1,7 @@
 /** Revisions: whole maps as they once were, taken by hand, by time and before anything drastic. */
 import type { Id, Instant, JourneyMap } from '../../model/journeyMap'
+import type { Revision } from '../../model/revision'
 import type { Database } from '../database/database'
-import type { Revision } from '../library'
 
 const KEEP_LAST = 50
 const KEEP_DAYS = 30

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { speak } from '../../../src/i18n/languageStore'
 import type { JourneyMap } from '../../../src/model/journeyMap'
 import { emptyMap, newCard, newLane, newPhase, newStep } from '../../../src/model/newMap'
+import type { Revision } from '../../../src/model/revision'
 import { HistoryPanel, type HistoryPanelProps } from '../../../src/panels/dialogs/HistoryPanel'
-import type { Revision } from '../../../src/panels/dialogs/revision'
 
 beforeAll(() => speak('en'))
 

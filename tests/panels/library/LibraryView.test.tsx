@@ -2,10 +2,10 @@ import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { speak } from '../../../src/i18n/languageStore'
-import type { LibraryEntry } from '../../../src/panels/library/entry'
 import { LibraryView, type LibraryViewProps } from '../../../src/panels/library/LibraryView'
 import { forgetPictures, type ReadPicture } from '../../../src/panels/library/pictures'
 import { messageStore } from '../../../src/ui/announce'
+import type { MapEntry } from '../../../src/model/mapEntry'
 
 beforeAll(() => speak('en'))
 beforeEach(() => {
@@ -13,7 +13,7 @@ beforeEach(() => {
   messageStore.setState({ shown: [], spoken: { id: 0, text: '' } })
 })
 
-const entry = (id: string, title: string, more: Partial<LibraryEntry> = {}): LibraryEntry => ({
+const entry = (id: string, title: string, more: Partial<MapEntry> = {}): MapEntry => ({
   id,
   title,
   created: '2026-01-01T00:00:00.000Z',

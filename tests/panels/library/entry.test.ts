@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { arranged, daysLeft, discarded, type LibraryEntry } from '../../../src/panels/library/entry'
+import { arranged, daysLeft, discarded } from '../../../src/panels/library/entry'
+import type { MapEntry } from '../../../src/model/mapEntry'
 
-const entry = (id: string, more: Partial<LibraryEntry> = {}): LibraryEntry => ({
+const entry = (id: string, more: Partial<MapEntry> = {}): MapEntry => ({
   id,
   title: id,
   created: '2026-01-01T00:00:00.000Z',
@@ -12,7 +13,7 @@ const entry = (id: string, more: Partial<LibraryEntry> = {}): LibraryEntry => ({
   trashed: null,
   ...more,
 })
-const titles = (entries: LibraryEntry[]) => entries.map((one) => one.title)
+const titles = (entries: MapEntry[]) => entries.map((one) => one.title)
 const by = (sort: 'changed' | 'title' | 'created', query = '') => ({ query, sort, language: 'es' })
 
 describe('the order of the maps', () => {

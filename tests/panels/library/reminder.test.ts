@@ -1,11 +1,11 @@
 /** When a backup is asked for. */
 import { expect, test } from 'vitest'
-import type { LibraryEntry } from '../../../src/panels/library/entry'
 import { backupDue } from '../../../src/panels/library/reminder'
+import type { MapEntry } from '../../../src/model/mapEntry'
 
 const at = (day: number) => `2026-03-${String(day).padStart(2, '0')}T00:00:00.000Z`
 const now = Date.parse(at(20))
-const map = (created: number, changed: number): LibraryEntry => ({
+const map = (created: number, changed: number): MapEntry => ({
   id: 'm',
   title: '',
   created: at(created),

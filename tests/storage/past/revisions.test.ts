@@ -1,7 +1,7 @@
 /** Which revisions stay. */
 import { expect, test } from 'vitest'
-import type { Revision } from '../../../src/storage/library'
 import { thinned } from '../../../src/storage/past/revisions'
+import type { Revision } from '../../../src/model/revision'
 
 const HOUR = 60 * 60 * 1000
 const NOW = Date.parse('2026-06-30T12:00:00.000Z')

@@ -1,15 +1,7 @@
-/** A kept state of a map, and how its time is said. It mirrors what storage hands out. */
+/** How the kept states of a map are said: when each was, day by day. */
 import type { Speech } from '../../i18n/languageStore'
-import type { Id, Instant, JourneyMap } from '../../model/journeyMap'
-
-export interface Revision {
-  map: Id
-  n: number
-  at: Instant
-  /** Given by hand; empty otherwise. */
-  name: string
-  reason: 'hand' | 'time' | 'import' | 'restore' | 'migration' | 'delete' | 'merge'
-}
+import type { Instant, JourneyMap } from '../../model/journeyMap'
+import type { Revision } from '../../model/revision'
 
 /** What is looked at: a kept state by its number, or the map as it was a little while ago. */
 export type Chosen = 'fiveMinutes' | number
