@@ -151,6 +151,25 @@ test.describe('on a tablet', () => {
     await expect.poll(() => place('c5')).toEqual(await place('c2'))
   })
 
+  test('cards are chosen by a rectangle from a held press, and the sheet comes once the finger is lifted', async ({
+    page,
+  }) => {
+    await openPlainSample(page)
+    const fingers = await fingersOn(page)
+    const [first, last] = [await boxOf(page.locator('[data-card="c2"]')), await boxOf(page.locator('[data-card="c5"]'))]
+    const from: Finger = [Math.min(first.x, last.x) - 10, Math.min(first.y, last.y) - 4]
+    const to: Finger = [Math.max(first.x, last.x) + 60, Math.max(first.y, last.y) + 20]
+    const sheet = page.locator('[data-inspector]')
+    await expect(sheet).toHaveAttribute('data-height', 'peek')
+    await fingers.down(from)
+    await page.waitForTimeout(500)
+    await fingers.move([from], [to])
+    await expect(sheet).toHaveAttribute('data-inspector', 'cards')
+    await expect(sheet).toHaveAttribute('data-height', 'peek')
+    await fingers.up()
+    await expect(sheet).toHaveAttribute('data-height', 'half')
+  })
+
   test('a card is added, linked and undone from the bar below the map', async ({ page }) => {
     await openSample(page)
     const before = await mapOf(page)

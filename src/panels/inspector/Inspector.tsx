@@ -17,6 +17,7 @@ import { MapForm } from './MapForm'
 import type { Pictures } from '../pictures/pictures'
 import { SubjectMenu } from './SubjectMenu'
 import { sameSubject, type Subject, subjectKey, subjectOf } from './subject'
+import { useAtRest } from './useAtRest'
 import { useSheet } from './useSheet'
 import { useSheetHeight } from './useSheetHeight'
 
@@ -68,7 +69,8 @@ function Panel({ onClose, onPersona }: Pick<InspectorProps, 'onClose' | 'onPerso
     return () => document.removeEventListener('keydown', keepToItself)
   }, [])
   // Below the map there is little room: what the whole map is about waits until it is asked for.
-  const { stands, dragged, handle } = useSheetHeight(subject.is === 'map')
+  const peeks = useAtRest(subject.is === 'map')
+  const { stands, dragged, handle } = useSheetHeight(peeks)
   const peeking = sheet && stands === 'peek'
   return (
     <aside
