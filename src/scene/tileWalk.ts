@@ -53,7 +53,7 @@ export function tileAcross(columnWidth: number): { left: number; width: number }
 /** How the cards of a cell share the height of its row: the first top, the height of each, and the way to the next. */
 export function tileDown(rowHeight: number, count: number): { top: number; height: number; next: number } {
   const room = rowHeight - 2 * TOP - 1
-  const gap = count > 1 && (room - (count - 1) * GAP) / count < 3 ? 0 : GAP
+  const gap = (room - (count - 1) * GAP) / count < 3 ? 0 : GAP
   const height = Math.max(1, (room - (count - 1) * gap) / count)
   return { top: TOP, height, next: height + gap }
 }

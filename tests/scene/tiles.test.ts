@@ -9,7 +9,7 @@ import { placesOf } from '../../src/model/places'
 import { paintGround } from '../../src/scene/tileGround'
 import { tileRings } from '../../src/scene/tileRings'
 import { paintTiles } from '../../src/scene/tiles'
-import { type TileView, walkTiles } from '../../src/scene/tileWalk'
+import { tileAcross, tileDown, type TileView, walkTiles } from '../../src/scene/tileWalk'
 import { LIGHT } from '../../src/shapes/theme'
 import { bigMap } from '../support/bigMap'
 import { phoneCompany } from '../support/phoneCompany'
@@ -59,6 +59,64 @@ test('every card of the span is a tile inside its own cell', () => {
     expect(tiles.x[i]! + tiles.width).toBeLessThanOrEqual(left + 20)
     expect(tiles.y[i]).toBeGreaterThanOrEqual(on.top)
     expect(tiles.y[i]! + tiles.height[i]!).toBeLessThanOrEqual(on.top + on.height)
+  }
+})
+
+test('a frame of many thousands has a place in its own cell for each', () => {
+  const map = bigMap(3000)
+  const { layout, rows, ...rest } = view(map, 20)
+  const tiles = walkTiles({ layout, rows, ...rest })
+  expect(tiles.count).toBe(3000)
+  const misplaced = tiles.ids.slice(0, tiles.count).filter((id, i) => {
+    const { step, lane } = map.cards[id]!
+    const { top, height } = rows[layout.rowOf.get(lane)!]!
+    const [x, y] = [tiles.x[i]!, tiles.y[i]!]
+    // The cards of a cell come one after the other.
+    const above = tiles.ids[i - 1]
+    const shared = i > 0 && map.cards[above!]!.step === step && map.cards[above!]!.lane === lane
+    const from = shared ? tiles.y[i - 1]! + tiles.height[i - 1]! : top
+    return Math.floor(x / 20) !== layout.columnOf.get(step) || y < from || y + tiles.height[i]! > top + height
+  })
+  expect(misplaced).toEqual([])
+})
+
+test('a lane without cards has no tiles', () => {
+  const map = phoneCompany('en')
+  const [empty] = Object.keys(map.lanes)
+  const cards = Object.fromEntries(Object.entries(map.cards).filter(([, { lane }]) => lane !== empty))
+  const tiles = walkTiles(view({ ...map, cards }, 20))
+  expect(tiles.ids.slice(0, tiles.count).sort()).toEqual(Object.keys(cards).sort())
+})
+
+test.each([
+  [0.4, 0, 1],
+  [3, 0, 3],
+  [4, 1, 2],
+  [23, 1, 21],
+  [24, 2.4, 20.4],
+])('in a column of %d px a tile begins at %d and is %d wide', (column, left, width) => {
+  expect(tileAcross(column).left).toBeCloseTo(left)
+  expect(tileAcross(column).width).toBeCloseTo(width)
+})
+
+test.each([
+  ['one has the row', 40, 1, 31, 33],
+  ['some stand two apart', 40, 3, 9, 11],
+  ['those that are just high enough do too', 37, 6, 3, 5],
+  ['lower ones touch', 36, 6, 4.5, 4.5],
+  ['none is lower than a pixel', 10, 4, 1, 1],
+])('of the cards of a cell, %s', (_, row, count, height, next) => {
+  expect(tileDown(row, count)).toEqual({ top: 4, height, next })
+})
+
+test('notes stay notes, also in the view of a persona', () => {
+  const map = phoneCompany('en')
+  const notes = Object.values(map.cards).filter(({ lane }) => map.lanes[lane]?.medium === null)
+  expect(notes.length).toBeGreaterThan(0)
+  for (const more of [{}, { felt: () => 2 }]) {
+    const tiles = walkTiles(view(map, 20, more))
+    const drawn = tiles.ids.slice(0, tiles.count).filter((_, i) => tiles.tones[i] === 'note')
+    expect(drawn.sort()).toEqual(notes.map(({ id }) => id).sort())
   }
 })
 
