@@ -1,5 +1,6 @@
 /** By keys alone: nothing that is typed goes astray, and the keyboard is where one expects it. */
 import { expect, type Page, test } from '@playwright/test'
+import { bigMap } from '../support/bigMap'
 import { mapOf, openLibrary, openSample, ready, saved } from './support/app'
 
 const zoomAndPlace = (page: Page) =>
@@ -64,6 +65,27 @@ test('Space pans while it is held, and chooses where nothing was panned', async 
   await expect(card).toHaveAccessibleName(/Selected/)
   await page.keyboard.press('Space')
   await expect(card).not.toHaveAccessibleName(/Selected/)
+})
+
+test('the cell where the keyboard stands covers no path while one scrolls back to it', async ({ page }) => {
+  await openLibrary(page)
+  const map = bigMap(300)
+  const buffer = Buffer.from(JSON.stringify(map))
+  const file = { name: 'big.periplo.json', mimeType: 'application/json', buffer }
+  await page.locator('input[data-open-file]').first().setInputFiles(file)
+  await ready(page, 'editor')
+  await page.locator('[data-card="c4"]').click()
+  const { step, lane } = (await mapOf(page)).cards.c4 ?? {}
+  const ground = () =>
+    page.locator(`[data-cell="${step} ${lane}"]`).evaluate((cell) => getComputedStyle(cell).backgroundColor)
+  const scrollTo = (left: number) =>
+    page.locator('[data-canvas-scroller]').evaluate((scroller, to) => void (scroller.scrollLeft = to), left)
+  const seenThrough = 'rgba(0, 0, 0, 0)'
+  expect(await ground()).not.toBe(seenThrough)
+  await scrollTo(9000)
+  await expect.poll(ground).toBe(seenThrough)
+  await scrollTo(0)
+  await expect.poll(ground).not.toBe(seenThrough)
 })
 
 test('a path is led on to the card whose words are typed, and followed there and back', async ({ page }) => {

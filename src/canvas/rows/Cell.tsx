@@ -21,9 +21,11 @@ export interface CellProps {
   phaseEnd: boolean
   /** Its cards are painted: the cell speaks for them. */
   painted: boolean
+  /** Out of the window, there for the keyboard alone: where it comes into sight again, all around it is painted first. */
+  kept: boolean
 }
 
-export const Cell = memo(function Cell({ step, lane, column, phaseEnd, painted }: CellProps) {
+export const Cell = memo(function Cell({ step, lane, column, phaseEnd, painted, kept }: CellProps) {
   const { t } = useSpeech()
   const { arrangement, gesture } = useRoom()
   const still = useStore(gesture, (state) => state.gesture.is === 'idle')
@@ -62,7 +64,7 @@ export const Cell = memo(function Cell({ step, lane, column, phaseEnd, painted }
       data-cell={`${step} ${lane}`}
       data-cell-step={step}
       data-cell-lane={lane}
-      className={`${styles.cell} ${phaseEnd ? styles.phaseEnd : ''}`}
+      className={`${styles.cell} ${phaseEnd ? styles.phaseEnd : ''} ${kept ? styles.kept : ''}`}
       style={{ '--column': column } as CSSProperties}
       onPointerEnter={(event) => setHovered(event.pointerType === 'mouse')}
       onPointerLeave={() => setHovered(false)}

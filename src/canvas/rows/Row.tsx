@@ -65,12 +65,21 @@ const Cells = memo(function Cells({ lane, index, painted }: { lane: LaneId; inde
   const last = painted ? Math.min(to, near + 3) : to
   const first = seen ? (painted ? Math.max(from, near - 2) : from) : last
   const columns = Array.from({ length: Math.max(0, last - first) }, (_, i) => first + i)
-  if (focusColumn >= 0 && (focusColumn < first || focusColumn >= last)) columns.push(focusColumn)
+  const kept = focusColumn >= 0 && (focusColumn < first || focusColumn >= last)
+  if (kept) columns.push(focusColumn)
   const ends = new Set(layout.phases.map((box) => box.first + box.span - 1))
   return columns.map((column) => {
     const step = layout.columns[column]
     return step ? (
-      <Cell key={step.id} step={step.id} lane={lane} column={column} phaseEnd={ends.has(column)} painted={painted} />
+      <Cell
+        key={step.id}
+        step={step.id}
+        lane={lane}
+        column={column}
+        phaseEnd={ends.has(column)}
+        painted={painted}
+        kept={kept && column === focusColumn}
+      />
     ) : null
   })
 })
