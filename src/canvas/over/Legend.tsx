@@ -3,7 +3,7 @@ import { VALENCES, valenceLabel } from '../../attachments/emotion'
 import { emotionKey } from '../../shapes/glyphs'
 import { Face } from '../../ui/Face'
 import { useT } from '../../ui/useT'
-import styles from '../Board.module.css'
+import styles from './Legend.module.css'
 import { useArranged, useCamera } from '../canvasRoom'
 import { legendAt, PAINTED_BELOW } from '../looking/projection'
 
