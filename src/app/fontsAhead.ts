@@ -1,5 +1,5 @@
 /** Asks for the fonts of the page before it has words, where a visit before has kept them: they cost no network there. */
-import { familyName } from '../shapes/paint'
+import { familyName } from '../shapes/fonts'
 
 export function fontsAhead(): void {
   // On a first visit the code comes first, and what stands in has the measures of our fonts.

@@ -53,6 +53,9 @@ export const VOICE_FONT = {
   italic: true,
 } as const
 
+/** What the words of cards are set in, and so measured by. */
+export const TEXT_FONTS: readonly Font[] = [CARD_FONT, NOTE_FONT, VOICE_FONT]
+
 export interface Font {
   family: 'ui' | 'voice'
   size: number

@@ -39,6 +39,9 @@ export function cellHeight({ map, places, measure, unfolded }: Measuring, step: 
 const padOf = (style: CardStyle) =>
   1 + (style === 'touchpoint' ? 2 * METRICS.cellTop : METRICS.note.top + METRICS.note.bottom)
 
+/** What pictures may add to a card. */
+const STRIP = stripHeight([''])
+
 /** The highest cell makes the row. The fullest are measured first, and those that cannot be higher are not. */
 export function rowHeight(by: Measuring, row: Lane): RowHeight {
   const { style } = row
@@ -49,8 +52,9 @@ export function rowHeight(by: Measuring, row: Lane): RowHeight {
   const most = (by.measure.most?.[style] ?? Number.POSITIVE_INFINITY) + METRICS.cardGap
   for (let count = byCount.length - 1; count > 0; count--) {
     const bound = count * most - METRICS.cardGap + padOf(style) + METRICS.moreLine
+    const pictures = style === 'touchpoint' ? count * STRIP : 0
     for (const step of byCount[count] ?? []) {
-      if (bound <= height && bound + picturedIn(by, step, row) <= height) continue
+      if (bound + pictures <= height || (bound <= height && bound + picturedIn(by, step, row) <= height)) continue
       const cell = cellHeight(by, step, row)
       if (cell > height) [height, tallest] = [cell, step]
     }
@@ -58,7 +62,7 @@ export function rowHeight(by: Measuring, row: Lane): RowHeight {
   return { height, tallest }
 }
 
-/** What pictures may add to a cell: no text is measured for it. */
+/** What pictures add to a cell: no text is measured for it. */
 function picturedIn({ map, places }: Measuring, step: StepId, { lane, style }: Lane): number {
   if (style !== 'touchpoint') return 0
   let height = 0

@@ -5,7 +5,7 @@ import type { CardId } from '../model/journeyMap'
 import { attachmentsOf } from '../model/queries'
 import { emotionKey } from '../shapes/glyphs'
 import { faceShapes, PENNANT_FONT, pennantShapes, pennantWidth } from '../shapes/marks'
-import { cssFont } from '../shapes/paint'
+import { cssFont } from '../shapes/fonts'
 import { type Context, paintCanvas } from '../shapes/paintCanvas'
 import type { Tiles, TileView } from './tileWalk'
 

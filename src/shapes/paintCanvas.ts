@@ -1,5 +1,6 @@
 /** Paints shapes on a canvas, of the page or of a worker, in the colours of a theme. */
-import { colourOf, cssFont, HALO, HATCH } from './paint'
+import { cssFont } from './fonts'
+import { colourOf, HALO, HATCH } from './paint'
 import { paintImage } from './paintImage'
 import type { Paint, Shape, Stroke } from './shape'
 import type { Theme } from './theme'

@@ -1,5 +1,6 @@
 /** Writes a drawing as an SVG file: well-formed XML whatever people typed, with nothing fetched from anywhere. */
-import { colourOf, FAMILIES, familyName, HALO, HATCH } from './paint'
+import { FAMILIES, familyName } from './fonts'
+import { colourOf, HALO, HATCH } from './paint'
 import type { Drawing, Paint, Shape, ShapeFont, Stroke } from './shape'
 import type { Theme } from './theme'
 

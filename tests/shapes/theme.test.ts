@@ -1,7 +1,7 @@
 /** The colours are the same on screen and in pictures, and everyone can tell them from their ground. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { cssFont } from '../../src/shapes/paint'
+import { cssFont } from '../../src/shapes/fonts'
 import { DARK, LIGHT, type Theme, type Token } from '../../src/shapes/theme'
 import { contrast } from './contrast'
 

@@ -1,5 +1,6 @@
 /** A map on its way out: the preview, the file, the picture on the clipboard. */
 import { nanoid } from 'nanoid'
+import { screenMeasure } from '../../canvas/arrangement/measureText'
 import type { Tools, WriteOptions } from '../../formats/format'
 import { formatOf } from '../../formats/index'
 import type { FarPreview } from '../../formats/picture/farPreview'
@@ -8,7 +9,6 @@ import type { JourneyMap } from '../../model/journeyMap'
 import { type PictureOptions, WHOLE } from '../../scene/pictured'
 import type { Drawing, FarDrawing } from '../../shapes/shape'
 import { notify } from '../../ui/announce'
-import { measureText } from '../map/measureText'
 import { download, fileName } from './saveFile'
 
 interface Work {
@@ -28,7 +28,7 @@ function toolsFor(work: Work): Tools {
   return {
     t,
     language,
-    measure: measureText,
+    measure: screenMeasure(),
     newId: () => nanoid(),
     now: () => new Date().toISOString(),
     progress: work.progress,
@@ -86,7 +86,7 @@ export async function previewOf(
     import('../../scene/mapScene'),
     import('../../scene/sceneTools'),
   ])
-  return mapScene(map, options, sceneTools(language, t, measureText))
+  return mapScene(map, options, sceneTools(language, t, screenMeasure()))
 }
 
 export function closePreviews(): void {

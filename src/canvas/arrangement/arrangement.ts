@@ -4,7 +4,7 @@ import type { Editor } from '../../editor/editor'
 import type { Unfolded } from '../../layout/folding'
 import { cardBoxes, type Layout, layoutAfter, layoutOf, refolded } from '../../layout/layout'
 import { cardMeasurer, type Density, type MeasureCard } from '../../layout/measureCard'
-import { CARD_FONT, type MeasureText, NOTE_FONT, VOICE_FONT } from '../../layout/metrics'
+import { type MeasureText, TEXT_FONTS } from '../../layout/metrics'
 import type { JourneyMap, LaneId, StepId } from '../../model/journeyMap'
 import type { Places } from '../../model/places'
 import { type LaneVersions, versionsAfter } from './laneVersions'
@@ -30,7 +30,7 @@ export interface Arrangement {
   dispose(): void
 }
 
-const SAMPLES = [CARD_FONT, NOTE_FONT, VOICE_FONT].map((font) => ['The quick brown fox, 1234', font] as const)
+const SAMPLES = TEXT_FONTS.map((font) => ['The quick brown fox, 1234', font] as const)
 
 function widthsOf(measure: MeasureText): number[] {
   return SAMPLES.map(([text, font]) => measure(text, font))

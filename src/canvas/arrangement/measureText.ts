@@ -1,6 +1,6 @@
 /** The width of a text in the fonts of the page; a rough guess where nothing can be drawn. */
-import { CARD_FONT, type Font, type MeasureText, NOTE_FONT, VOICE_FONT } from '../../layout/metrics'
-import { cssFont, familyName } from '../../shapes/paint'
+import { type Font, type MeasureText, TEXT_FONTS } from '../../layout/metrics'
+import { cssFont, familyName } from '../../shapes/fonts'
 
 /** Each call gives a measurer that remembers nothing of fonts that were not loaded yet. */
 export function screenMeasure(): MeasureText {
@@ -24,7 +24,7 @@ function drawingContext(): CanvasRenderingContext2D | null {
 
 const ourOwn = ({ family, size, weight, italic }: Font) =>
   `${italic ? 'italic ' : ''}${weight} ${size}px "${familyName(family)}"`
-const USED = [CARD_FONT, NOTE_FONT, VOICE_FONT].map(ourOwn)
+const USED = TEXT_FONTS.map(ourOwn)
 
 /**
  * Asks for the fonts that cards are set in, and tells when one came after the text had been measured without it.

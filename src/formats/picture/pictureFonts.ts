@@ -5,7 +5,7 @@ import voiceItalic from '@fontsource-variable/newsreader/files/newsreader-latin-
 import voice from '@fontsource-variable/newsreader/files/newsreader-latin-standard-normal.woff2?url'
 import uiExt from '@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-ext-wght-normal.woff2?url'
 import ui from '@fontsource-variable/schibsted-grotesk/files/schibsted-grotesk-latin-wght-normal.woff2?url'
-import { familyName } from '../../shapes/paint'
+import { familyName } from '../../shapes/fonts'
 import type { EmbeddedFont } from '../../shapes/toSvg'
 
 const LATIN =
