@@ -8,7 +8,7 @@ import { followTheme } from './app/theme'
 const root = document.getElementById('root')
 if (root) {
   followTheme()
-  fetchAhead(location.hash, preferenceStore.getState().language)
+  const ahead = fetchAhead(location.hash, preferenceStore.getState().language)
   fontsAhead()
-  void import('./app/start').then(({ start }) => start(root))
+  void import('./app/start').then(({ start }) => start(root, ahead))
 }

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { createStore } from 'zustand/vanilla'
 import { allWords, languageStore, speak, speakFirst } from '../i18n/languageStore'
 import type { Language } from '../i18n/words'
+import type { Ahead } from '../storage/keeping/readAhead'
 import type { StorageNote } from '../storage/library'
 import { openLibrary } from '../storage/openLibrary'
 import { notify } from '../ui/announce'
@@ -18,10 +19,12 @@ import { EditorRoute, loadAhead } from './screens'
 import type { Services } from './services'
 import { registerServiceWorker, takeLaunchedFiles } from './serviceWorker'
 
-export async function start(root: HTMLElement): Promise<void> {
+/** `asked`: the map of the address, which was asked for before all this was there. */
+export async function start(root: HTMLElement, asked: Ahead | null): Promise<void> {
   const { language } = preferenceStore.getState()
   const opening = openLibrary(async () => (await import('../lanes/mapKinds')).MAP_KINDS, {
     admit: async (bytes, type) => (await import('../formats/carriedPictures')).admitted(bytes, type),
+    ahead: asked,
   })
   const id = mapAt(location.hash)
   const ahead = id === null ? null : { id, reading: opening.then((library) => library.read(id)) }

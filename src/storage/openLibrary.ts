@@ -3,9 +3,11 @@ import { nanoid } from 'nanoid'
 import { broughtBack, mirrorTheRest } from './copies/bringBack'
 import { Connection } from './database/connection'
 import { freshLog } from './database/freshLog'
-import { type Database, DATABASE_VERSION, openDatabase } from './database/database'
+import { type Database, openDatabase } from './database/database'
+import { DATABASE_NAME, DATABASE_VERSION } from './database/version'
 import { DatabaseLibrary } from './libraries/databaseLibrary'
 import { NEWER, REFUSED } from './failures'
+import type { Ahead } from './keeping/readAhead'
 import type { Library } from './library'
 import { doorFor, type LoadKinds, type PictureDoor } from './enter'
 import { type Mirror, openMirror } from './copies/mirror'
@@ -19,20 +21,23 @@ export interface Surroundings extends World {
   name: string
   version: number
   openMirror: (name: string) => Mirror | null
+  /** A map that was asked for before the library. */
+  ahead: Ahead | null
 }
 
 const HERE: Surroundings = {
   admit: async () => null,
-  name: 'periplo',
+  name: DATABASE_NAME,
   version: DATABASE_VERSION,
   openMirror,
+  ahead: null,
   newId: () => nanoid(),
   now: () => new Date().toISOString(),
   ticks: () => performance.now(),
 }
 
 export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Surroundings> = {}): Promise<Library> {
-  const { name, version, openMirror, admit, ...world } = { ...HERE, ...surroundings }
+  const { name, version, openMirror, admit, ahead, ...world } = { ...HERE, ...surroundings }
   const tools = { ...world, admit, enter: doorFor(loadKinds, world.newId) }
   const opened = await openDatabase(name, version)
   if ('refused' in opened) {
@@ -43,8 +48,11 @@ export async function openLibrary(loadKinds: LoadKinds, surroundings: Partial<Su
   const mirror = openMirror(name)
   const bringing = mirror ? broughtBack(opened.db, mirror) : Promise.resolve([])
   void bringing.then(() => tidy(opened.db, mirror, tools))
-  const fresh = freshLog(connection, name)
-  return new DatabaseLibrary({ connection, tabs: openTabs(name), mirror, fresh, ...tools }, bringing)
+  const own = freshLog(() => connection.raw(), name)
+  const fresh = async () => {
+    if (!(await ahead?.fresh)) await own()
+  }
+  return new DatabaseLibrary({ connection, tabs: openTabs(name), mirror, fresh, ...tools }, bringing, ahead)
 }
 
 /** What can wait until the library is shown. */

@@ -49,7 +49,7 @@ const breaks = {
   ],
   'no fence': [
     'src/storage/database/database.ts',
-    'Math.floor((native ?? 0) / 10) > version',
+    'versionFrom(native ?? 0) > version',
     'native === -version',
     ['tabs'],
   ],
@@ -69,18 +69,18 @@ const breaks = {
   ],
   'rows read from the disk are taken over unread': [
     'src/storage/keeping/keeper.ts',
-    'const news = await readNews(connection.db, this.id, this.replica.n)',
-    "const news = await readNews(connection.db, this.id, this.replica.n)\n      if (typeof news !== 'string') news.rows = []",
+    'const news = await readNews(connection.db.backendDB(), this.id, this.replica.n)',
+    "const news = await readNews(connection.db.backendDB(), this.id, this.replica.n)\n      if (typeof news !== 'string') news.rows = []",
     ['tabs'],
   ],
   'a request that leaves the origin': [
-    'src/app/start.tsx',
+    'src/main.tsx',
     '  followTheme()\n',
     "  followTheme()\n  void fetch('https://example.org/')\n",
     ['policy'],
   ],
   'a style written into the page': [
-    'src/app/start.tsx',
+    'src/main.tsx',
     '  followTheme()\n',
     "  followTheme()\n  document.head.append(Object.assign(document.createElement('style'), { textContent: 'a { }' }))\n",
     ['policy'],

@@ -14,7 +14,7 @@ import { MAP_VERSION } from '../../src/model/journeyMap'
 import { problems } from '../../src/model/problems'
 import { readMap } from '../../src/model/readMap'
 import { takenOut } from '../../src/formats/carriedPictures'
-import { hashOf } from '../../src/storage/pictures/pictures'
+import { hashOf } from '../../src/storage/hash'
 import { ICONS } from '../../src/shapes/icons'
 
 const LANGUAGES: readonly Language[] = ['en', 'es']

@@ -1,7 +1,7 @@
 /** What happens when the browser fails us: a full disk, a database that goes away, a newer build beside this one. */
 import { afterEach, expect, test, vi } from 'vitest'
 import { Mirror } from '../../src/storage/copies/mirror'
-import { DATABASE_VERSION } from '../../src/storage/database/database'
+import { DATABASE_VERSION } from '../../src/storage/database/version'
 import { addCard, newName, opened, openedTwice, openMap, saved, setTitle, smallMap, tab, until } from './desk'
 import { makeFolder } from './folder'
 

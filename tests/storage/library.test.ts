@@ -5,7 +5,7 @@ import { emptyMap, newPersona } from '../../src/model/newMap'
 import { admitted } from '../../src/formats/carriedPictures'
 import { isBackup } from '../../src/storage/backup/isBackup'
 import type { Library } from '../../src/storage/library'
-import { hashOf } from '../../src/storage/pictures/pictures'
+import { hashOf } from '../../src/storage/hash'
 import { addCard, newName, opened, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
 
 const DAY = 24 * 60 * 60 * 1000

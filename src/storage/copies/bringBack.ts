@@ -4,7 +4,8 @@ import type { Database } from '../database/database'
 import type { StorageNote } from '../library'
 import { replay } from '../keeping/log'
 import type { Mirror } from './mirror'
-import { putWhole, readNews } from '../keeping/news'
+import { putWhole } from '../keeping/news'
+import { readNews } from '../keeping/readNews'
 
 /** Brings back every map that only the second copy has, and says so. */
 export async function broughtBack(db: Database, mirror: Mirror): Promise<StorageNote[]> {
@@ -48,7 +49,7 @@ export async function mirrorTheRest(db: Database, mirror: Mirror, newToken: () =
 /** Writes the second copy of a map that no tab has open; where one has, that tab writes it. */
 export async function mirrorOne(db: Database, mirror: Mirror, id: Id, newToken: () => string): Promise<void> {
   const write = async () => {
-    const news = await readNews(db, id, -1)
+    const news = await readNews(db.backendDB(), id, -1)
     if (typeof news === 'string' || !news.snapshot) return
     const map = replay(news.snapshot.map, news.rows)
     await mirror.writeWhole(id, newToken(), { map, n: news.rows.at(-1)?.n ?? news.snapshot.n })

@@ -1,5 +1,6 @@
 /** The living connection to the database: it is lost when the browser closes it, and opened again. */
-import { type Database, DATABASE_VERSION, openDatabase } from './database'
+import { type Database, openDatabase } from './database'
+import { DATABASE_VERSION } from './version'
 
 export type ConnectionState = 'open' | 'closed' | 'newer'
 

@@ -1,9 +1,10 @@
 /** The database's shape, and the fence that keeps an older build from writing into what a newer one made. */
 import Dexie, { type Table } from 'dexie'
 import type { MessageKey } from '../../i18n/words'
-import { type Id, type Instant, type JourneyMap, MAP_VERSION } from '../../model/journeyMap'
+import type { Id, Instant, JourneyMap } from '../../model/journeyMap'
 import type { Patch } from '../../model/patch'
 import type { Revision } from '../../model/revision'
+import { DATABASE_VERSION, versionFrom } from './version'
 
 export interface MapRecord {
   id: Id
@@ -11,6 +12,8 @@ export interface MapRecord {
   trashed: Instant | null
   /** The n of its snapshot: rows up to there are in it. */
   base: number
+  /** Of the snapshot's text, when it was last found whole. */
+  seal?: string
 }
 
 /** A map as it stood at `n`. As text: a large map is read out of text in half the time that its objects take. */
@@ -82,9 +85,6 @@ export interface Tables {
 
 export type Database = Dexie & Tables
 
-/** Grows with the map's own version too, so that the fence guards both. */
-export const DATABASE_VERSION = MAP_VERSION * 100 + 2
-
 export function makeDatabase(name: string, version = DATABASE_VERSION): Database {
   const db = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'strict' })
   db.version(version).stores({
@@ -101,8 +101,7 @@ export function makeDatabase(name: string, version = DATABASE_VERSION): Database
   return db as Database
 }
 
-/** Dexie multiplies versions by ten and may add a little when it mends a schema. */
-const isNewer = (native: number | undefined, version: number) => Math.floor((native ?? 0) / 10) > version
+const isNewer = (native: number | undefined, version: number) => versionFrom(native ?? 0) > version
 
 /** The version of the database that is there; undefined where there is none or the browser does not tell. */
 async function versionOf(name: string): Promise<number | undefined> {

@@ -9,25 +9,19 @@ import { FollowUp, type FollowUpTools } from './followUp'
 import { onLeaving } from './leaving'
 import type { Keeper, SaveStatus, StorageFailure } from '../library'
 import { type Entry, rowsOf, writeRows } from './log'
-import { lastN, putWhole, readNews } from './news'
+import { lastN, putWhole } from './news'
+import { readNews } from './readNews'
 import { mend } from '../../model/mend'
 import { patchesBetween } from '../../model/patchesBetween'
 import { addRevision } from '../past/revisions'
 import { acknowledged, type Replica, replicaOf, settled, withChange, without } from './replica'
 import { summaryAfter, summaryOf } from '../libraries/summary'
 import type { Message, Tabs } from './tabs'
+import type { Start } from './start'
 import { Writer } from './writer'
 
 export interface KeeperTools extends FollowUpTools {
   tabs: Tabs
-}
-
-/** Where the editor's map stands in the log, as it was read. */
-export interface Start {
-  base: JourneyMap
-  n: number
-  /** How many rows stand beyond the snapshot. */
-  rows: number
 }
 
 /** A transaction that takes longer than this may hang: leaving the page is asked about then. */
@@ -217,7 +211,7 @@ export class MapKeeper implements Keeper {
     if (connection.state !== 'open' || this.failure?.kind === 'missing') return
     const toFind = this.toFind
     try {
-      const news = await readNews(connection.db, this.id, this.replica.n)
+      const news = await readNews(connection.db.backendDB(), this.id, this.replica.n)
       if (news === 'erased') return this.giveUp(ERASED)
       if (news === 'missing') return await this.putBack()
       this.toFind = this.toFind.filter((entry) => !toFind.includes(entry))

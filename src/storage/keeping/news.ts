@@ -1,76 +1,15 @@
-/** Reading a map's log from the database, putting it back there when it is gone, and folding it when it is long. */
+/** Putting a map's log back into the database when it is gone, and folding it when it is long. */
 import Dexie from 'dexie'
 import type { Id, Instant, JourneyMap } from '../../model/journeyMap'
-import type { Database, FirstSnapshotRecord, MapRecord, Row, SnapshotRecord } from '../database/database'
-import type { News } from './replica'
+import type { Database, Row, SnapshotRecord } from '../database/database'
 import { summaryOf } from '../libraries/summary'
-
-/**
- * What the database knows of a map beyond `n`; -1 asks for all of it.
- * One round trip: a reading that took more would hold up the writes behind it, and a page that goes away in that
- * moment would take them along.
- */
-export async function readNews(db: Database, id: Id, n: number): Promise<News | 'missing' | 'erased'> {
-  const whole = n < 0
-  const [record, stone, snapshot, rows] = await readAtOnce(
-    db,
-    whole ? ['maps', 'tombstones', 'snapshots', 'rows'] : ['maps', 'tombstones', 'rows'],
-    (store) => [
-      store('maps').get(id) as IDBRequest<MapRecord | undefined>,
-      store('tombstones').get(id),
-      whole ? (store('snapshots').get(id) as IDBRequest<SnapshotRecord | FirstSnapshotRecord | undefined>) : null,
-      store('rows')
-        .index('[map+n]')
-        .getAll(IDBKeyRange.bound([id, n], [id, []], true)) as IDBRequest<Row[]>,
-    ],
-  )
-  if (!record) return stone ? 'erased' : 'missing'
-  // Folded meanwhile into a snapshot that this tab has not seen.
-  if (!whole && record.base > n) return readNews(db, id, -1)
-  if (whole && !snapshot) throw new Error(`The snapshot of ${id} is gone.`)
-  return {
-    snapshot: snapshot ? { n: snapshot.n, map: mapOf(snapshot) } : null,
-    rows: (rows ?? []).filter((row) => row.n > (snapshot?.n ?? n)),
-  }
-}
+import { readNews } from './readNews'
 
 const snapshotOf = (map: JourneyMap, n: number): SnapshotRecord => ({ id: map.id, n, text: JSON.stringify(map) })
 
-/** Throws where the text is damaged. */
-const mapOf = (record: SnapshotRecord | FirstSnapshotRecord): JourneyMap =>
-  'text' in record ? (JSON.parse(record.text) as JourneyMap) : record.map
-
-type Answers<R> = { [K in keyof R]: R[K] extends IDBRequest<infer T> | null ? T | undefined : never }
-
-/**
- * Asks everything at once and commits, so that the database needs nothing more of this page. Each answer is waited for
- * by itself: a transaction committed by hand completes before its large values have arrived.
- */
-async function readAtOnce<const R extends readonly (IDBRequest | null)[]>(
-  db: Database,
-  stores: string[],
-  ask: (store: (name: string) => IDBObjectStore) => R,
-): Promise<Answers<R>> {
-  const tx = db.backendDB().transaction(stores, 'readonly')
-  const requests = ask((name) => tx.objectStore(name))
-  const broken = new Promise<never>((_, reject) => {
-    tx.onabort = () => reject(tx.error ?? new Error('The reading was broken off.'))
-  })
-  const answers = Promise.all(requests.map(async (request) => request && (await answerOf(request))))
-  tx.commit()
-  return (await Promise.race([answers, broken])) as Answers<R>
-}
-
-function answerOf<T>(request: IDBRequest<T>): Promise<T> {
-  return new Promise((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('The reading failed.'))
-  })
-}
-
 /** The highest n that the database holds of a map; -1 where it holds none of it. */
 export async function lastN(db: Database, id: Id): Promise<number> {
-  const news = await readNews(db, id, -1)
+  const news = await readNews(db.backendDB(), id, -1)
   return typeof news === 'string' ? -1 : (news.rows.at(-1)?.n ?? news.snapshot?.n ?? -1)
 }
 

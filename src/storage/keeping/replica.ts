@@ -3,6 +3,7 @@ import type { Id, Instant, JourneyMap } from '../../model/journeyMap'
 import { applyPatches, type Patch } from '../../model/patch'
 import type { Row } from '../database/database'
 import type { Entry } from './log'
+import type { Seal } from './seal'
 
 export interface Replica {
   /** The replay of every row up to `n`, and of no other. */
@@ -53,7 +54,7 @@ export function acknowledged(replica: Replica, entries: readonly Entry[], ns: re
 /** What the database knows beyond `n`. */
 export interface News {
   /** Where rows that this tab never saw were folded into a snapshot. */
-  snapshot: { n: number; map: JourneyMap } | null
+  snapshot: { n: number; map: JourneyMap; seal?: Seal } | null
   rows: readonly Row[]
 }
 

@@ -1,6 +1,7 @@
 /** The library of maps in the browser's database. */
 import { createStore } from 'zustand/vanilla'
 import type { Editor } from '../../editor/editor'
+import { whenIdle } from '../../idle/whenIdle'
 import type { Id, JourneyMap } from '../../model/journeyMap'
 import { patchesBetween } from '../../model/patchesBetween'
 import type { Patch } from '../../model/patch'
@@ -10,8 +11,8 @@ import type { Revision } from '../../model/revision'
 import { broughtBack, mirrorOne } from '../copies/bringBack'
 import { calmly } from './calmly'
 import type { Door, PictureDoor } from '../enter'
-import { DAMAGED, failureOf, failureOfAdding, MISSING, NEWER } from '../failures'
-import type { KeeperTools, Start } from '../keeping/keeper'
+import { failureOfAdding, NEWER } from '../failures'
+import type { KeeperTools } from '../keeping/keeper'
 import type {
   Keeper,
   Library,
@@ -21,9 +22,11 @@ import type {
   StorageFailure,
   StorageNote,
 } from '../library'
-import { replay } from '../keeping/log'
-import { freshN, putWhole, readNews } from '../keeping/news'
+import { freshN, putWhole } from '../keeping/news'
+import type { Ahead } from '../keeping/readAhead'
+import { readStart } from '../keeping/start'
 import { askForPromise, promisedSoFar } from '../database/persistence'
+import { MapReader } from './mapReader'
 import { PictureShelf } from '../pictures/pictureShelf'
 import { addRevision, listRevisions } from '../past/revisions'
 import { entriesOf } from './summary'
@@ -43,8 +46,7 @@ interface Tools extends Omit<KeeperTools, 'worked'> {
 export class DatabaseLibrary implements Library {
   readonly durable = true
   readonly health = createStore<LibraryHealth>()(() => ({ failure: null, notes: [], promised: 'no' }))
-  /** Where each map that was read stands in its log. */
-  private readonly starts = new WeakMap<JourneyMap, Start>()
+  private readonly reader: MapReader
   private readonly shelf: PictureShelf
   private asked = false
   private listed: MapEntry[] = []
@@ -53,8 +55,10 @@ export class DatabaseLibrary implements Library {
     private readonly tools: Tools,
     /** Maps that the database has lost are on their way back from their second copies. */
     private readonly bringing: Promise<readonly StorageNote[]>,
+    ahead: Ahead | null = null,
   ) {
     const { connection, mirror } = tools
+    this.reader = new MapReader(tools, bringing, ahead)
     this.shelf = new PictureShelf(() => this.db, mirror)
     this.health.setState({ failure: connection.state === 'newer' ? NEWER : null })
     void bringing.then((notes) => notes.length > 0 && this.health.setState({ notes }))
@@ -105,34 +109,22 @@ export class DatabaseLibrary implements Library {
     }
   }
 
-  async read(id: Id): Promise<Result<OpenedMap, StorageFailure>> {
-    const { mirror, enter } = this.tools
+  read(id: Id): Promise<Result<OpenedMap, StorageFailure>> {
     // What opening needs besides comes while the database answers.
-    enter.ahead()
+    this.tools.enter.ahead()
     void loadKeeper()
-    try {
-      const reading = Promise.all([this.readDatabase(id), mirror?.lastN(id).catch(() => -1) ?? -1])
-      // Asked for after what is looked at first, which does not wait for it.
-      void this.tools.fresh()
-      const [kept, mirrored] = await reading
-      if (kept && mirrored <= kept.n) return this.opened(kept, [])
-      await this.bringing
-      const read = kept ?? (await this.readDatabase(id))
-      if (!kept && read) return this.opened(read, [])
-      if (!read && (await this.db.tombstones.get(id))) return fail(MISSING)
-      return (await this.readMirror(id)) ?? (read ? this.opened(read, []) : fail(MISSING))
-    } catch (error) {
-      console.warn('A map could not be read; its second copy is tried.', error)
-      return (await this.readMirror(id)) ?? fail(this.tools.connection.state === 'open' ? DAMAGED : failureOf(error))
-    }
+    return this.reader.read(id)
   }
 
   async keep(id: Id, editor: Editor): Promise<Keeper> {
-    const start = this.starts.get(editor.store.getState().map) ?? null
+    const { map } = editor.store.getState()
+    const start = this.reader.startOf(map)
     // The library opens without what only an open map needs.
     const [{ MapKeeper }] = await Promise.all([loadKeeper(), this.tools.fresh()])
     // The map is shown first.
     setTimeout(() => void this.shelf.holdAll(editor.store.getState().map).catch(() => {}), HOLD_AFTER)
+    // Without its seal it is looked through again.
+    whenIdle(() => void this.reader.keepSeal(map).catch(() => {}), { otherwise: 'now' })
     return new MapKeeper(id, editor, start, { ...this.tools, worked: () => this.worked() })
   }
 
@@ -254,7 +246,7 @@ export class DatabaseLibrary implements Library {
     const { db } = this
     const at = now()
     const client = newId()
-    const [read] = await Promise.all([this.readDatabase(id), this.tools.fresh()])
+    const [read] = await Promise.all([readStart(db.backendDB(), id), this.tools.fresh()])
     if (!read) return
     const patches = plan(read.base)
     const title = patches.find(({ path }) => path.length === 1 && path[0] === 'title')?.value
@@ -264,33 +256,6 @@ export class DatabaseLibrary implements Library {
     })
     tabs.tell({ kind: 'rows', map: id, from: client })
     this.mirror(id)
-  }
-
-  private async readDatabase(id: Id): Promise<Start | null> {
-    const news = await readNews(this.db, id, -1)
-    if (news === 'missing' || news === 'erased' || !news.snapshot) return null
-    const base = replay(news.snapshot.map, news.rows)
-    return { base, n: news.rows.at(-1)?.n ?? news.snapshot.n, rows: news.rows.length }
-  }
-
-  /** The second copy put back in the place of what the database lost; null where there is none. */
-  private async readMirror(id: Id): Promise<Result<OpenedMap, StorageFailure> | null> {
-    const { mirror, connection } = this.tools
-    const found = await mirror?.read(id).catch(() => null)
-    if (!found) return null
-    if (connection.state === 'open')
-      await putWhole(this.db, found.map, found.n, (await mirror?.trashed(id).catch(() => null)) ?? null).catch(
-        (error: unknown) => console.warn('The second copy could not be put back yet.', error),
-      )
-    return this.opened({ base: found.map, n: found.n, rows: 0 }, [{ key: 'storage.broughtBack' }])
-  }
-
-  private async opened(start: Start, notes: StorageNote[]): Promise<Result<OpenedMap, StorageFailure>> {
-    const entered = await this.tools.enter(start.base)
-    if (!entered.ok) return entered
-    const { map } = entered.value
-    this.starts.set(map, start)
-    return ok({ map, notes: [...notes, ...entered.value.notes] })
   }
 
   private mirror(id: Id) {

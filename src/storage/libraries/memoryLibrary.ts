@@ -21,7 +21,7 @@ import type {
   SaveStatus,
   StorageFailure,
 } from '../library'
-import { hashOf } from '../pictures/pictures'
+import { hashOf } from '../hash'
 import { lookIntoBackup, takeBackup } from '../backup/restoreBackup'
 import { thinned } from '../past/revisions'
 import { summaryOf } from './summary'

@@ -1,12 +1,7 @@
 /** Pictures, each kept once under the hash of its bytes, with a second copy among the private files. */
 import type { Database } from '../database/database'
+import { hashOf } from '../hash'
 import type { Mirror } from '../copies/mirror'
-
-/** The name of a picture: the SHA-256 of its bytes, in hexadecimal. */
-export async function hashOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}
 
 /** Gives the picture's name. Rejects where the database takes no more; that the second copy fails is only noted. */
 export async function addPicture(db: Database, mirror: Mirror | null, picture: Blob): Promise<string> {
