@@ -11,6 +11,8 @@ import type { LaneSpace } from './laneSpace'
 
 const FIGURE = ui(12, 500)
 const NOTE = ui(12)
+/** The least between a number and the edge of its phase. */
+const EDGE = 2
 const STRIP = 76
 const BAR = 60
 
@@ -25,15 +27,17 @@ export function figuresLaneShapes(figures: readonly Figure[], space: LaneSpace):
 
 function figureGroup(figure: Figure, { phases, columnWidth, height, measure }: LaneSpace): Shape {
   const width = (figure.to - figure.from) * columnWidth
-  const left = width < 120 ? 8 : 16
+  const margin = width < 120 ? 8 : 16
   const baseline = height / 2 + 4
   const noteWidth = figure.note === '' ? 0 : measure(figure.note, NOTE)
-  const noted = left + measure(figure.text, FIGURE) + 10 + noteWidth <= width - 8
+  const noted = margin + measure(figure.text, FIGURE) + 10 + noteWidth <= width - 8
   const text = noted ? figure.text : (figure.brief ?? figure.text)
-  const shapes: Shape[] = [
-    { is: 'text', x: left, y: baseline, text, font: FIGURE, fill: 'text-1', halo: 'surface-note' },
-  ]
-  let from = left + measure(text, FIGURE) + 10
+  const wide = measure(text, FIGURE)
+  // Where it has no room for its margin it stands in the middle; half a number would be another one.
+  const left = margin + wide <= width - 4 ? margin : (width - wide) / 2
+  const shapes: Shape[] =
+    left < EDGE ? [] : [{ is: 'text', x: left, y: baseline, text, font: FIGURE, fill: 'text-1', halo: 'surface-note' }]
+  let from = left + wide + 10
   const end = width - 4 - (figure.noteFirst && noted && noteWidth > 0 ? noteWidth + 12 : 0)
   const drawing = figure.marks ? STRIP : figure.bar === undefined ? 0 : BAR
   if (drawing > 0 && from + drawing <= end) {

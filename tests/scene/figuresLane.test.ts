@@ -42,3 +42,16 @@ it('signs that have no room are left out, the first last', () => {
   expect(count(48)).toBeGreaterThan(count(20))
   expect(count(160)).toBeGreaterThan(count(48))
 })
+
+it('a number stands whole inside its phase, or not at all', () => {
+  const wide = space.measure('25 %')
+  const widths = Array.from({ length: 50 }, (_, i) => 10 + i)
+  const cut = widths.filter((columnWidth) =>
+    drawn(columnWidth, { text: '25 %' }).some(
+      (shape) => shape.is === 'text' && (shape.x < 2 || shape.x + wide > columnWidth - 2),
+    ),
+  )
+  expect(cut).toEqual([])
+  const shown = widths.filter((columnWidth) => drawn(columnWidth, { text: '25 %' }).length > 0)
+  expect(Math.min(...shown)).toBe(wide + 4)
+})
