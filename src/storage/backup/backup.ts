@@ -4,14 +4,9 @@ import type { Library } from '../library'
 import { packed, type PackedPicture } from '../pictures/packed'
 import { picturesIn } from '../pictures/picturesIn'
 
-export interface BackupMap {
+interface BackupMap {
   map: JourneyMap
   trashed: Instant | null
-}
-
-export interface Backup {
-  maps: BackupMap[]
-  pictures: PackedPicture[]
 }
 
 /** A backup as it was found in a file; its maps enter by `readMap`. */
@@ -24,9 +19,17 @@ export interface ReadBackup {
 const FORMAT = 'periplo-library'
 const VERSION = 1
 
-export function writeBackup(backup: Backup, at: Instant): Blob {
-  const text = JSON.stringify({ format: FORMAT, version: VERSION, at, ...backup })
-  return new Blob([text], { type: 'application/json' })
+/** A file in pieces: text that is made of one map or one picture at a time holds up nobody, however much there is. */
+interface Pieces {
+  maps: Blob[]
+  pictures: Blob[]
+}
+
+function backupOf({ maps, pictures }: Pieces, at: Instant): Blob {
+  const listed = (pieces: readonly Blob[]) => pieces.flatMap((piece, i) => (i === 0 ? [piece] : [',', piece]))
+  const head = JSON.stringify({ format: FORMAT, version: VERSION, at }).slice(0, -1)
+  const parts = [`${head},"maps":[`, ...listed(maps), '],"pictures":[', ...listed(pictures), ']}']
+  return new Blob(parts, { type: 'application/json' })
 }
 
 /** More than any library holds; a browser is seconds at unpacking so many. */
@@ -97,18 +100,28 @@ export function fromBase64(base64: string): Uint8Array<ArrayBuffer> | null {
   }
 }
 
-/** Reads everything that the library holds. */
-export async function gather(library: Pick<Library, 'list' | 'read' | 'readPicture'>): Promise<Backup> {
-  const maps: BackupMap[] = []
+/** Everything that the library holds, as one file. */
+export async function writeBackup(library: Pick<Library, 'list' | 'read' | 'readPicture'>, at: Instant): Promise<Blob> {
+  const maps: Blob[] = []
+  const hashes = new Set<string>()
   for (const { id, trashed } of await library.list()) {
     const read = await library.read(id)
-    if (read.ok) maps.push({ map: read.value.map, trashed })
+    if (!read.ok) continue
+    const { map } = read.value
+    maps.push(new Blob([JSON.stringify({ map, trashed } satisfies BackupMap)]))
+    for (const hash of picturesIn(map)) hashes.add(hash)
+    await nextTurn()
   }
-  return {
-    maps,
-    pictures: await packed(
-      maps.flatMap(({ map }) => picturesIn(map)),
-      (hash) => library.readPicture(hash),
-    ),
+  const pictures: Blob[] = []
+  for (const hash of hashes) {
+    for (const { type, base64 } of await packed([hash], (one) => library.readPicture(one))) {
+      // Nothing in base64 needs to be quoted.
+      pictures.push(new Blob([`{"type":${JSON.stringify(type)},"base64":"`, base64, '"}']))
+      await nextTurn()
+    }
   }
+  return backupOf({ maps, pictures }, at)
 }
+
+/** What came meanwhile is answered first. */
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve))

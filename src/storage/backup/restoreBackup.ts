@@ -2,7 +2,7 @@
 import type { Instant, JourneyMap } from '../../model/journeyMap'
 import { patchesBetween } from '../../model/patchesBetween'
 import { fail, ok, type Result } from '../../model/result'
-import { type Backup, fromBase64, isTooMuch, MOST_RECORDS, parseBackup, type ReadBackup } from './backup'
+import { fromBase64, isTooMuch, MOST_RECORDS, parseBackup, type ReadBackup } from './backup'
 import { HUGE_BACKUP, LARGE_BACKUP, NO_BACKUP } from '../failures'
 import type { Door, PictureDoor } from '../enter'
 import type { BackupContents, BackupReport, Library, StorageFailure, StorageNote } from '../library'
@@ -112,7 +112,7 @@ async function isKept(library: Library, map: JourneyMap): Promise<boolean> {
 }
 
 /** How many were no pictures that may come in. */
-async function takePictures({ library, admit }: Taking, pictures: Backup['pictures']): Promise<number> {
+async function takePictures({ library, admit }: Taking, pictures: ReadBackup['pictures']): Promise<number> {
   let refused = 0
   for (const { type, base64 } of pictures) {
     const bytes = fromBase64(base64)

@@ -181,8 +181,8 @@ export class DatabaseLibrary implements Library {
   }
 
   async backup(): Promise<Blob> {
-    const { gather, writeBackup } = await import('../backup/backup')
-    return writeBackup(await gather(this), this.tools.now())
+    const { writeBackup } = await import('../backup/backup')
+    return writeBackup(this, this.tools.now())
   }
 
   async lookIntoBackup(file: Blob) {

@@ -8,7 +8,7 @@ import type { MapEntry } from '../../model/mapEntry'
 import type { Revision } from '../../model/revision'
 import { MISSING } from '../failures'
 import { onLeaving } from '../keeping/leaving'
-import { gather, writeBackup } from '../backup/backup'
+import { writeBackup } from '../backup/backup'
 import type { Door, PictureDoor } from '../enter'
 import type {
   FileCopy,
@@ -160,7 +160,7 @@ export class MemoryLibrary implements Library {
   }
 
   async backup(): Promise<Blob> {
-    return writeBackup(await gather(this), this.tools.now())
+    return writeBackup(this, this.tools.now())
   }
 
   lookIntoBackup(file: Blob) {

@@ -18,7 +18,21 @@ export async function packed(
   return pictures
 }
 
-async function toBase64(picture: Blob): Promise<string> {
+/** By the browser itself where it can: of a large picture the page would take some frames. */
+function toBase64(picture: Blob): Promise<string> {
+  if (typeof FileReader === 'undefined') return encoded(picture)
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.addEventListener('error', () => reject(reader.error ?? new Error('The picture cannot be read.')))
+    reader.addEventListener('load', () => {
+      const address = typeof reader.result === 'string' ? reader.result : ''
+      resolve(address.slice(address.indexOf(',') + 1))
+    })
+    reader.readAsDataURL(picture)
+  })
+}
+
+async function encoded(picture: Blob): Promise<string> {
   const bytes = new Uint8Array(await picture.arrayBuffer())
   let text = ''
   // So many at once fit into one call.

@@ -1,9 +1,11 @@
 /** Whatever a file that calls itself a backup holds: an answer, never an exception, and a library that still opens. */
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { admitted } from '../../../src/formats/carriedPictures'
 import { problems } from '../../../src/model/problems'
 import { newName, smallMap, tab } from '../desk'
+
+const stringified = JSON.stringify
 
 const odd = fc.oneof(
   fc.jsonValue(),
@@ -70,4 +72,32 @@ test('a backup of more records than a library has is refused before it is unpack
   const large = file('')
   Object.defineProperty(large, 'size', { value: 501 * 1024 * 1024 })
   expect(await library.lookIntoBackup(large)).toMatchObject({ error: { key: 'storage.largeBackup' } })
+})
+
+test('a backup is written a map and a picture at a time, so that what comes meanwhile is answered', async () => {
+  const library = await tab(newName())
+  for (const id of ['one', 'two', 'three']) await library.add(smallMap(id))
+  let turns = 0
+  let writing = true
+  const other = async () => {
+    while (writing) {
+      await new Promise((resolve) => setTimeout(resolve))
+      turns++
+    }
+  }
+  const longest: number[] = []
+  const stringify = vi.spyOn(JSON, 'stringify').mockImplementation((value: unknown) => {
+    const text = String(stringified(value))
+    longest.push(text.length)
+    return text
+  })
+  const beside = other()
+  const file = await library.backup()
+  writing = false
+  await beside
+  stringify.mockRestore()
+  expect(turns).toBeGreaterThanOrEqual(3)
+  // No text was as long as two maps.
+  expect(Math.max(...longest)).toBeLessThan((file.size * 2) / 3)
+  expect(await library.lookIntoBackup(file)).toMatchObject({ ok: true, value: { maps: 3, known: 3 } })
 })
