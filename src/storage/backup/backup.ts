@@ -94,7 +94,11 @@ function list(raw: object, key: string): unknown[] {
 /** Null where the text is no base64. */
 export function fromBase64(base64: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+    const text = atob(base64)
+    const bytes = new Uint8Array(text.length)
+    // A call for each of the millions of bytes of a picture would take some frames.
+    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
+    return bytes
   } catch {
     return null
   }
