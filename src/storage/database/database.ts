@@ -53,6 +53,12 @@ export interface Row {
   at: Instant
 }
 
+/** As it lies there, its patches as JSON: those of many cards are written in a fraction of the time that objects take. */
+export type RowRecord = Omit<Row, 'patches'> & { text: string }
+
+/** As builds before version 3 of the database wrote it. */
+export type FirstRowRecord = Row
+
 export interface Setting {
   key: string
   value: unknown
@@ -75,7 +81,7 @@ export interface Tables {
   maps: Table<MapRecord, Id>
   snapshots: Table<SnapshotRecord | FirstSnapshotRecord, Id>
   summaries: Table<Summary, Id>
-  rows: Table<Row, number, Omit<Row, 'n'>>
+  rows: Table<RowRecord | FirstRowRecord, number, Omit<RowRecord, 'n'> | Omit<FirstRowRecord, 'n'>>
   revisions: Table<Revision, number, Omit<Revision, 'n'>>
   revisionMaps: Table<{ n: number; map: JourneyMap }, number>
   pictures: Table<PictureRecord, string>

@@ -2,7 +2,7 @@
 import type { MessageKey } from '../../i18n/words'
 import type { Id, Instant, JourneyMap } from '../../model/journeyMap'
 import { applyPatches, type Patch } from '../../model/patch'
-import type { Row, Summary } from '../database/database'
+import type { Row, RowRecord, Summary } from '../database/database'
 
 /** A change on its way to the database. */
 export interface Entry {
@@ -14,30 +14,30 @@ export interface Entry {
   at: Instant
 }
 
-/** Rows above 64 KiB move to files of their own, whose loss makes every read throw. */
-const LONGEST_ROW = 48 * 1024
+/** Rows above 64 KiB move to files of their own, whose loss makes every read throw. A letter may take two bytes. */
+const LONGEST_ROW = 30 * 1024
 
-/** The patches in runs that each stay a small row. One enormous patch stays whole. */
-export function inRuns(patches: readonly Patch[], longest = LONGEST_ROW): Patch[][] {
-  const runs: Patch[][] = []
-  let run: Patch[] = []
+/** The patches as JSON, in runs that each stay a small row. One enormous patch stays whole. */
+export function inRuns(patches: readonly Patch[], longest = LONGEST_ROW): string[] {
+  const runs: string[][] = []
+  let run: string[] = []
   let length = 0
   for (const patch of patches) {
-    const more = JSON.stringify(patch).length
-    if (run.length > 0 && length + more > longest) {
+    const text = JSON.stringify(patch)
+    if (run.length > 0 && length + text.length > longest) {
       runs.push(run)
       run = []
       length = 0
     }
-    run.push(patch)
-    length += more
+    run.push(text)
+    length += text.length + 1
   }
-  return [...runs, run]
+  return [...runs, run].map((texts) => `[${texts.join(',')}]`)
 }
 
-export function rowsOf(map: Id, client: Id, entry: Entry): Omit<Row, 'n'>[] {
+export function rowsOf(map: Id, client: Id, entry: Entry): Omit<RowRecord, 'n'>[] {
   const { seq, label, at } = entry
-  return inRuns(entry.patches).map((patches) => ({ map, client, seq, label, patches, at }))
+  return inRuns(entry.patches).map((text) => ({ map, client, seq, label, text, at }))
 }
 
 /**
@@ -46,7 +46,7 @@ export function rowsOf(map: Id, client: Id, entry: Entry): Omit<Row, 'n'>[] {
  */
 export function writeRows(
   raw: IDBDatabase,
-  rows: readonly Omit<Row, 'n'>[],
+  rows: readonly Omit<RowRecord, 'n'>[],
   summary: Summary,
   complete: (ns: number[]) => void,
   failed: (error: unknown) => void,

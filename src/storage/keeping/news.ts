@@ -1,7 +1,7 @@
 /** Putting a map's log back into the database when it is gone, and folding it when it is long. */
 import Dexie from 'dexie'
 import type { Id, Instant, JourneyMap } from '../../model/journeyMap'
-import type { Database, Row, SnapshotRecord } from '../database/database'
+import type { Database, RowRecord, SnapshotRecord } from '../database/database'
 import { summaryOf } from '../libraries/summary'
 import { readNews } from './readNews'
 
@@ -30,7 +30,15 @@ export function putWhole(
     const there = meeting === 'below' ? await below.toArray() : []
     await below.delete()
     if (n > 0 && !(await db.rows.get(n))) {
-      const mark: Row = { n, map: map.id, client: '', seq: 0, label: 'storage.otherTab', patches: [], at: map.changed }
+      const mark: RowRecord = {
+        n,
+        map: map.id,
+        client: '',
+        seq: 0,
+        label: 'storage.otherTab',
+        text: '[]',
+        at: map.changed,
+      }
       await db.rows.put(mark)
       await db.rows.delete(n)
     }
@@ -44,7 +52,7 @@ export function putWhole(
 
 /** An n above all that were ever given, for a map that begins. */
 export async function freshN(db: Database, id: Id, at: Instant): Promise<number> {
-  const n = await db.rows.add({ map: id, client: '', seq: 0, label: 'storage.otherTab', patches: [], at })
+  const n = await db.rows.add({ map: id, client: '', seq: 0, label: 'storage.otherTab', text: '[]', at })
   await db.rows.delete(n)
   return n
 }

@@ -1,6 +1,14 @@
 /** Reading a map's log from the database. */
 import type { Id, JourneyMap } from '../../model/journeyMap'
-import type { FirstSnapshotRecord, MapRecord, Row, SnapshotRecord } from '../database/database'
+import type { Patch } from '../../model/patch'
+import type {
+  FirstRowRecord,
+  FirstSnapshotRecord,
+  MapRecord,
+  Row,
+  RowRecord,
+  SnapshotRecord,
+} from '../database/database'
 import type { News } from './replica'
 import { sealOf } from './seal'
 
@@ -20,7 +28,7 @@ export async function readNews(db: IDBDatabase, id: Id, n: number): Promise<News
       whole ? (store('snapshots').get(id) as IDBRequest<SnapshotRecord | FirstSnapshotRecord | undefined>) : null,
       store('rows')
         .index('[map+n]')
-        .getAll(IDBKeyRange.bound([id, n], [id, []], true)) as IDBRequest<Row[]>,
+        .getAll(IDBKeyRange.bound([id, n], [id, []], true)) as IDBRequest<(RowRecord | FirstRowRecord)[]>,
     ],
   )
   if (!record) return stone ? 'erased' : 'missing'
@@ -29,7 +37,7 @@ export async function readNews(db: IDBDatabase, id: Id, n: number): Promise<News
   if (whole && !snapshot) throw new Error(`The snapshot of ${id} is gone.`)
   return {
     snapshot: snapshot ? snapshotOf(snapshot, record.seal) : null,
-    rows: (rows ?? []).filter((row) => row.n > (snapshot?.n ?? n)),
+    rows: (rows ?? []).filter((row) => row.n > (snapshot?.n ?? n)).map(rowFrom),
   }
 }
 
@@ -39,6 +47,12 @@ function snapshotOf(record: SnapshotRecord | FirstSnapshotRecord, kept: string |
   if (!('text' in record)) return { n, map: record.map }
   const seal = sealOf(record.text, kept)
   return { n, map: JSON.parse(record.text) as JourneyMap, seal }
+}
+
+function rowFrom(record: RowRecord | FirstRowRecord): Row {
+  if (!('text' in record)) return record
+  const { text, ...row } = record
+  return { ...row, patches: JSON.parse(text) as Patch[] }
 }
 
 type Answers<R> = { [K in keyof R]: R[K] extends IDBRequest<infer T> | null ? T | undefined : never }

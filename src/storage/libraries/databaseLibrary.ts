@@ -24,6 +24,7 @@ import type {
 } from '../library'
 import { freshN, putWhole } from '../keeping/news'
 import type { Ahead } from '../keeping/readAhead'
+import { rowsOf } from '../keeping/log'
 import { readStart } from '../keeping/start'
 import { askForPromise, promisedSoFar } from '../database/persistence'
 import { MapReader } from './mapReader'
@@ -251,7 +252,7 @@ export class DatabaseLibrary implements Library {
     const patches = plan(read.base)
     const title = patches.find(({ path }) => path.length === 1 && path[0] === 'title')?.value
     await db.transaction('rw', [db.rows, db.summaries], async () => {
-      await db.rows.add({ map: id, client, seq: 1, label: 'storage.rename', patches, at })
+      await db.rows.bulkAdd(rowsOf(id, client, { first: 1, seq: 1, label: 'storage.rename', patches, at }))
       await db.summaries.update(id, { changed: at, ...(typeof title === 'string' && { title }) })
     })
     tabs.tell({ kind: 'rows', map: id, from: client })

@@ -22,12 +22,13 @@ test('a large change is cut into small rows that together are the change', () =>
   }))
   const runs = inRuns(patches)
   expect(runs.length).toBeGreaterThan(4)
-  expect(runs.flat()).toEqual(patches)
-  for (const run of runs) expect(JSON.stringify(run).length).toBeLessThan(64 * 1024)
+  expect(runs.flatMap((run) => JSON.parse(run) as unknown[])).toEqual(patches)
+  // Each letter may take two bytes.
+  for (const run of runs) expect(run.length).toBeLessThanOrEqual(32 * 1024)
 })
 
 test('a change without patches is one row', () => {
-  expect(inRuns([])).toEqual([[]])
+  expect(inRuns([])).toEqual(['[]'])
 })
 
 test('a replay passes over what meets nothing, and goes on', () => {

@@ -125,3 +125,16 @@ test('a map that is not there is asked for again, and missed', async () => {
   const { library } = await watchfulTab(DATABASE_NAME, { ahead: readAhead('n') })
   expect(await library.read('n')).toMatchObject({ ok: false, error: { kind: 'missing' } })
 })
+
+test('what an older build has written down is read with the rest', async () => {
+  const name = newName()
+  await (await tab(name)).add(smallMap('m'))
+  const at = '2026-02-03T00:00:00.000Z'
+  const patches = [{ op: 'replace' as const, path: ['title'], value: 'By an older build' }]
+  await behind(name, (db) => db.rows.add({ map: 'm', client: 'x', seq: 1, label: 'storage.rename', patches, at }))
+  const map = await openMap(await tab(name), 'm')
+  expect(map.map().title).toBe('By an older build')
+  map.editor.run(setTitle, 'By this one')
+  await saved(map)
+  expect((await mapIn(await tab(name), 'm')).map.title).toBe('By this one')
+})
