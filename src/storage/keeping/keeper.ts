@@ -8,6 +8,7 @@ import { Folding } from './folding'
 import { FollowUp, type FollowUpTools } from './followUp'
 import { onLeaving } from './leaving'
 import type { Keeper, SaveStatus, StorageFailure } from '../library'
+import { keepLastWords } from './lastWords'
 import { type Entry, rowsOf, writeRows } from './log'
 import { lastN, putWhole } from './news'
 import { readNews } from './readNews'
@@ -39,6 +40,8 @@ export class MapKeeper implements Keeper {
   private readonly folding: Folding
   /** Written, and to be found in the log at the next look. */
   private toFind: Entry[] = []
+  /** Whether last words are kept. */
+  private leaving = false
   private looking: Promise<void> | null = null
   private lookAgain = false
 
@@ -74,7 +77,7 @@ export class MapKeeper implements Keeper {
       tabs.hear((message) => this.heard(message)),
       connection.onState(() => this.reconnected()),
       onLeaving({
-        flush: () => this.flush(),
+        flush: () => (this.flush(), this.keepWords()),
         wake: () => void this.look(),
         unsafe: () => this.writer.waiting.length > 0 && (this.status.getState().failure !== null || this.hangs()),
       }),
@@ -116,6 +119,11 @@ export class MapKeeper implements Keeper {
   flush(): void {
     this.writer.flush()
     this.followUp.flush()
+  }
+
+  private keepWords() {
+    const rows = this.writer.waiting.flatMap((entry) => rowsOf(this.id, this.client, entry))
+    this.leaving = keepLastWords(this.id, this.client, { n: this.replica.n, rows, summary: this.summary })
   }
 
   async close(): Promise<void> {
@@ -181,6 +189,7 @@ export class MapKeeper implements Keeper {
       this.toFind.push(...entries)
       void this.look()
     }
+    if (this.leaving) this.keepWords()
     this.status.setState({ savedAt: this.tools.now() })
     this.tools.tabs.tell({ kind: 'rows', map: this.id, from: this.client })
     this.folding.grew(ns.length)

@@ -5,6 +5,7 @@ import type { Connection } from '../database/connection'
 import type { Mirror } from '../copies/mirror'
 import type { Door } from '../enter'
 import { DAMAGED, failureOf, MISSING } from '../failures'
+import { lastWordsOf, writeLastWords } from '../keeping/lastWords'
 import { putWhole } from '../keeping/news'
 import type { Ahead } from '../keeping/readAhead'
 import { holds } from '../keeping/seal'
@@ -17,6 +18,9 @@ interface Tools {
   enter: Door
   fresh: () => Promise<void>
 }
+
+/** In milliseconds. */
+const STILL_THERE = 300
 
 export class MapReader {
   /** Where each map that was read stands in its log. */
@@ -42,6 +46,7 @@ export class MapReader {
   async read(id: Id): Promise<Result<OpenedMap, StorageFailure>> {
     const { mirror } = this.tools
     try {
+      await this.writeLastWords(id)
       const reading = Promise.all([this.readFirst(id), mirror?.lastN(id).catch(() => -1) ?? -1])
       // Asked for after what is looked at first, which does not wait for it.
       void this.tools.fresh()
@@ -65,6 +70,18 @@ export class MapReader {
     this.ahead = null
     const news = ahead?.id === id ? await ahead.news : null
     return (news && startOf(news)) ?? readStart(this.db.backendDB(), id)
+  }
+
+  /** What a page could not finish writing when it went away goes into the log now. */
+  private async writeLastWords(id: Id): Promise<void> {
+    if (lastWordsOf(id).size === 0) return
+    this.ahead = null
+    // A page that is there still takes its words back as soon as they are written.
+    await new Promise((resolve) => setTimeout(resolve, STILL_THERE))
+    await this.tools.fresh()
+    const { locks } = globalThis.navigator ?? {}
+    const write = () => writeLastWords(this.db, id)
+    await (locks ? locks.request(`last words of ${id}`, write) : write())
   }
 
   /** The second copy put back in the place of what the database lost; null where there is none. */
