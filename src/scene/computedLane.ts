@@ -40,7 +40,7 @@ function titleLines({ computed, title, width, measure }: Omit<ComputedHeader, 'h
 
 /** What stands below the title of a curve: whose line is whose, then what the band means; long names take more lines. */
 function curveKeys({ computed, map, width, t, measure }: Omit<ComputedHeader, 'height'>): CurveKey[] {
-  if (computed.draws !== 'curve') return []
+  if (computed.draws !== 'curve' || computed.series.length === 0) return []
   const room = width - LEFT - AXIS
   const people = computed.series.map(({ persona }) => {
     const known = persona ? map.personas[persona] : undefined

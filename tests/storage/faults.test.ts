@@ -1,6 +1,7 @@
 /** What happens when the browser fails us: a full disk, a database that goes away, a newer build beside this one. */
 import { afterEach, expect, test, vi } from 'vitest'
 import { Mirror } from '../../src/storage/copies/mirror'
+import { makeDatabase } from '../../src/storage/database/database'
 import { DATABASE_VERSION } from '../../src/storage/database/version'
 import { addCard, newName, opened, openedTwice, openMap, saved, setTitle, smallMap, tab, until } from './desk'
 import { makeFolder } from './folder'
@@ -230,4 +231,28 @@ test('a browser without a database keeps the maps in memory and never says that 
     failure: { kind: 'refused' },
   })
   expect((await openMap(library, 'm')).map().title).toBe('In memory')
+})
+
+test.each([
+  ['is none any more', () => 'null'],
+  ['has lost its cards', (text: string) => text.replace(/"cards":\{.*?\}\},"links"/, '"links"')],
+  ['has a title that is none', (text: string) => text.replace('"First"', '7')],
+])('a map that %s in the database is brought back whole from its second copy, and it is said', async (_, damage) => {
+  const folder = makeFolder()
+  const openMirror = () => new Mirror(async () => folder.handle)
+  const name = newName()
+  await (await tab(name, { openMirror })).add(smallMap('m'))
+  await until(() => folder.files.size > 0)
+  const db = makeDatabase(name)
+  await db.open()
+  await db.snapshots.toCollection().modify((record) => {
+    const before = 'text' in record ? record.text : ''
+    Object.assign(record, { text: damage(before) })
+    expect(damage(before)).not.toBe(before)
+  })
+  db.close()
+  const again = await tab(name, { openMirror })
+  const brought = { ok: true, value: { map: smallMap('m'), notes: [{ key: 'storage.broughtBack' }] } }
+  expect(await again.read('m')).toMatchObject(brought)
+  expect(await again.read('m')).toMatchObject({ ok: true, value: { map: smallMap('m'), notes: [] } })
 })

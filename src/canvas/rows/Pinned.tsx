@@ -41,6 +41,7 @@ function Lanes() {
       lane={lane}
       height={height}
       computed={computed.get(lane) ?? uncounted(lane)}
+      counted={computed.has(lane)}
       first={i === 0}
     />
   ))

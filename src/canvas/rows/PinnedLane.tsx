@@ -19,10 +19,12 @@ export interface PinnedLaneProps {
   lane: LaneId
   height: number
   computed: Computed
+  /** Until then nothing is said of it. */
+  counted: boolean
   first: boolean
 }
 
-export function PinnedLane({ lane, height, computed, first }: PinnedLaneProps) {
+export function PinnedLane({ lane, height, computed, counted, first }: PinnedLaneProps) {
   const { t } = useSpeech()
   const record = useEditorState((state) => state.map.lanes[lane])
   const title = useEditorState((state) => laneTitle(state.map, lane, t))
@@ -61,7 +63,7 @@ export function PinnedLane({ lane, height, computed, first }: PinnedLaneProps) {
           </Popover>
         )}
       </div>
-      <LaneDrawing height={height} computed={computed} title={title} />
+      {counted && <LaneDrawing height={height} computed={computed} title={title} />}
       <LaneSizer lane={lane} height={height} title={title} />
     </section>
   )

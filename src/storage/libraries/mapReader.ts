@@ -19,6 +19,8 @@ interface Tools {
   fresh: () => Promise<void>
 }
 
+const isAsItWas = ({ map, notes }: OpenedMap, raw: JourneyMap) => map === raw && notes.length === 0
+
 /** In milliseconds. */
 const STILL_THERE = 300
 
@@ -51,11 +53,11 @@ export class MapReader {
       // Asked for after what is looked at first, which does not wait for it.
       void this.tools.fresh()
       const [first, mirrored] = await reading
-      if (first && mirrored <= first.n) return await this.opened(first, [])
+      if (first && mirrored <= first.n) return await this.openedOrBroughtBack(id, first)
       await this.bringing
       // Another tab may have written meanwhile, or the map may have been brought back.
       const read = await readStart(this.db.backendDB(), id)
-      if (read && (!first || mirrored <= read.n)) return await this.opened(read, [])
+      if (read && (!first || mirrored <= read.n)) return await this.openedOrBroughtBack(id, read)
       if (!read && (await this.db.tombstones.get(id))) return fail(MISSING)
       return (await this.readMirror(id)) ?? (read ? await this.opened(read, []) : fail(MISSING))
     } catch (error) {
@@ -94,6 +96,18 @@ export class MapReader {
         (error: unknown) => console.warn('The second copy could not be put back yet.', error),
       )
     return this.opened({ base: found.map, n: found.n, rows: 0 }, [{ key: 'storage.broughtBack' }])
+  }
+
+  /** Before anything is mended, the second copy is asked whether it is whole. */
+  private async openedOrBroughtBack(id: Id, start: Start): Promise<Result<OpenedMap, StorageFailure>> {
+    const opened = await this.opened(start, [])
+    if (opened.ok ? isAsItWas(opened.value, start.base) : opened.error.kind !== 'damaged') return opened
+    const { mirror, enter } = this.tools
+    const found = await mirror?.read(id).catch(() => null)
+    if (!found || (opened.ok && found.n < start.n)) return opened
+    const entered = await enter(found.map)
+    if (!entered.ok || (opened.ok && !isAsItWas(entered.value, found.map))) return opened
+    return (await this.readMirror(id)) ?? opened
   }
 
   private async opened(start: Start, notes: StorageNote[]): Promise<Result<OpenedMap, StorageFailure>> {
