@@ -1,12 +1,27 @@
 /** The library: what it lists, its trash, its revisions, and the whole of it in one file and back. */
 import { describe, expect, test, vi } from 'vitest'
+import type { Command } from '../../src/commands/command'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { emptyMap, newPersona } from '../../src/model/newMap'
 import { admitted } from '../../src/formats/carriedPictures'
 import { isBackup } from '../../src/storage/backup/isBackup'
 import type { Library } from '../../src/storage/library'
 import { hashOf } from '../../src/storage/hash'
+import { bigMap } from '../support/bigMap'
 import { addCard, newName, opened, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
+
+const clear: Command<null> = {
+  id: 'test.clear',
+  label: 'storage.otherTab',
+  group: 'card',
+  bare: false,
+  plan: () => ({
+    change: (map) => {
+      for (const id of Object.keys(map.links)) delete map.links[id]
+      for (const id of Object.keys(map.cards)) delete map.cards[id]
+    },
+  }),
+}
 
 const DAY = 24 * 60 * 60 * 1000
 
@@ -68,6 +83,17 @@ test('ten minutes of work leave a revision of what was there before, and more do
   expect(last?.reason).toBe('time')
   expect((await library.readRevision(first!))?.title).toBe('A journey')
   expect((await library.readRevision(last!))?.title).toBe('two')
+})
+
+test('before much is changed at once in a large map, what was there is kept without waiting for a pause', async () => {
+  const library = await tab(newName())
+  await library.add(bigMap(2500))
+  const open = await openMap(library, 'big')
+  await new Promise((resolve) => setTimeout(resolve, 20))
+  open.editor.run(clear, null)
+  await until(async () => (await library.revisions('big')).length === 1, 500)
+  const [kept] = await library.revisions('big')
+  expect(Object.keys((await library.readRevision(kept!))?.cards ?? {})).toHaveLength(2500)
 })
 
 test('a revision named by hand keeps the map as it is now', async () => {

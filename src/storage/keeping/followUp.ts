@@ -13,6 +13,7 @@ import type { World } from '../world'
 
 const REVISION_EVERY = 10 * 60_000
 const LARGE = 2000
+const MUCH = 100
 const PAUSE = 1000
 
 export interface FollowUpTools extends World {
@@ -53,11 +54,14 @@ export class FollowUp {
   }
 
   /** A person changed something here. */
-  changed({ before, at }: Change): void {
+  changed({ before, patches, at }: Change): void {
     this.tools.worked()
     this.trail.before(before, at)
     this.copier.touched()
     const { connection } = this.tools
+    // What changes much at once is not typed, and what was before it is what one most wants back.
+    const much = patches.length > MUCH
+    if (much) this.large = false
     if (this.revise) this.reviseSoon()
     const now = Date.parse(at)
     if (!(now - this.revisedAt >= REVISION_EVERY)) return
@@ -69,7 +73,7 @@ export class FollowUp {
         console.warn('The revision could not be kept.', error),
       )
     }
-    this.large = Object.keys(before.cards).length > LARGE
+    this.large = !much && Object.keys(before.cards).length > LARGE
     this.reviseSoon()
   }
 
