@@ -56,6 +56,18 @@ export const removeCard: Command<Id> = {
   bare: false,
   plan: ({ map }, id) => (map.cards[id] ? { change: (draft) => void delete draft.cards[id] } : null),
 }
+export const clear: Command<null> = {
+  id: 'test.clear',
+  label: 'storage.otherTab',
+  group: 'card',
+  bare: false,
+  plan: () => ({
+    change: (map) => {
+      for (const id of Object.keys(map.links)) delete map.links[id]
+      for (const id of Object.keys(map.cards)) delete map.cards[id]
+    },
+  }),
+}
 
 export function tab(name: string, more: Partial<Surroundings> = {}): Promise<Library> {
   const admit = async (bytes: Uint8Array<ArrayBuffer>, type: string) => new Blob([bytes], { type })

@@ -1,6 +1,5 @@
 /** The library: what it lists, its trash, its revisions, and the whole of it in one file and back. */
 import { describe, expect, test, vi } from 'vitest'
-import type { Command } from '../../src/commands/command'
 import type { JourneyMap } from '../../src/model/journeyMap'
 import { emptyMap, newPersona } from '../../src/model/newMap'
 import { admitted } from '../../src/formats/carriedPictures'
@@ -8,20 +7,7 @@ import { isBackup } from '../../src/storage/backup/isBackup'
 import type { Library } from '../../src/storage/library'
 import { hashOf } from '../../src/storage/hash'
 import { bigMap } from '../support/bigMap'
-import { addCard, newName, opened, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
-
-const clear: Command<null> = {
-  id: 'test.clear',
-  label: 'storage.otherTab',
-  group: 'card',
-  bare: false,
-  plan: () => ({
-    change: (map) => {
-      for (const id of Object.keys(map.links)) delete map.links[id]
-      for (const id of Object.keys(map.cards)) delete map.cards[id]
-    },
-  }),
-}
+import { addCard, clear, newName, opened, openMap, removeCard, saved, setTitle, smallMap, tab, until } from './desk'
 
 const DAY = 24 * 60 * 60 * 1000
 
