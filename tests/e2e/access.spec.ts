@@ -3,7 +3,16 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { openLibrary, openSample, ready } from './support/app'
 
+/** What fades in has another contrast on its way: it is looked at once it stands. */
+async function atRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+    await Promise.allSettled(ending.map(({ finished }) => finished))
+  })
+}
+
 async function violations(page: Page, within?: string) {
+  await atRest(page)
   const builder = new AxeBuilder({ page })
   const { violations } = await (within ? builder.include(within) : builder)
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
