@@ -83,7 +83,9 @@ export class MapReader {
     await this.tools.fresh()
     const { locks } = globalThis.navigator ?? {}
     const write = () => writeLastWords(this.db, id)
-    await (locks ? locks.request(`last words of ${id}`, write) : write())
+    const written = locks ? locks.request(`last words of ${id}`, write) : write()
+    // They stay for the next time; the map is read as it lies there.
+    await written.catch((error: unknown) => console.warn('What a page said last could not be written down yet.', error))
   }
 
   /** The second copy put back in the place of what the database lost; null where there is none. */

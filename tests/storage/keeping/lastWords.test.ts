@@ -75,3 +75,14 @@ test('another map’s words wait for it', async () => {
   expect(await titleIn(name)).toBe('A journey')
   expect(lastWordsOf('other').size).toBe(1)
 })
+
+test('what cannot be written down yet is no reason not to read the map, and stays', async () => {
+  const { name } = await libraryWithMap()
+  keepLastWords('m', 'gone', { ...words('gone', 'Said last'), rows: [7 as never] })
+  const warned = vi.spyOn(console, 'warn').mockReturnValue()
+  const read = await (await tab(name)).read('m')
+  expect(read).toMatchObject({ ok: true, value: { map: { title: 'A journey' }, notes: [] } })
+  expect(warned).toHaveBeenCalledTimes(1)
+  expect(lastWordsOf('m').size).toBe(1)
+  warned.mockRestore()
+})
